@@ -1,0 +1,5 @@
+/** From a page's picture to characters: finding the text, cutting it out, and the recognition engine. */
+@NullMarked
+package be.belgianid.document.ocr;
+
+import org.jspecify.annotations.NullMarked;
