@@ -10,8 +10,7 @@ public record IdentityDocument(
         Country issuer,
         String number,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil)
-        implements Serializable {
+        @Nullable LocalDate validUntil) implements Serializable {
     @Override
     public String toString() {
         return "IdentityDocument[masked]";

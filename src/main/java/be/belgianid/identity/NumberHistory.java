@@ -12,6 +12,9 @@ public record NumberHistory(Niss asked, @Nullable Niss current, List<Entry> entr
     }
 
     /** One number of the chain: its state, since when if known, and which number replaced it. */
-    public record Entry(Niss niss, NumberState state, @Nullable Instant since, @Nullable Niss replacedBy)
-            implements Serializable {}
+    public record Entry(
+            Niss niss,
+            NumberState state,
+            @Nullable Instant since,
+            @Nullable Niss replacedBy) implements Serializable {}
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A birth date as far as it is known: full, year and month, year only, or nothing. A day is never known without its
  * month, nor a month without its year.
  */
-public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day)
-        implements Serializable {
+public record PartialDate(
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day) implements Serializable {
     public static final PartialDate UNKNOWN = new PartialDate(null, null, null);
 
     public PartialDate {

@@ -1,0 +1,9 @@
+/** The command line: checks numbers, matches files of people, loads the registry, measures. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"account", "audit", "document", "identity", "identity :: matching", "request", "sandbox"
+        })
+package be.belgianid.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
