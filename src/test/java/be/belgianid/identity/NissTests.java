@@ -34,12 +34,7 @@ class NissTests {
     static Stream<Case> cases() throws IOException {
         var stream = Objects.requireNonNull(NissTests.class.getResourceAsStream("/cases/niss.tsv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Case::of)
-                    .toList()
-                    .stream();
+            return reader.lines().skip(1).filter(line -> !line.startsWith("#")).map(Case::of).toList().stream();
         }
     }
 
