@@ -1,4 +1,7 @@
-/** Identification requests of employers, and the tickets that operators settle. */
+/**
+ * Identification requests of employers, and the tickets that operators settle. The employer's screens live in {@code
+ * request.ui}, the operator's in {@code request.office}, what is filled in and its rules in {@code request.form}.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"account", "document", "document :: ui", "identity", "identity :: ui", "audit", "ui"})

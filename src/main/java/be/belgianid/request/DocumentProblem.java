@@ -1,0 +1,7 @@
+package be.belgianid.request;
+
+/** Why a new document is needed (manual 000, §4.3). */
+public enum DocumentProblem {
+    POOR_QUALITY,
+    EXPIRED
+}

@@ -1,0 +1,14 @@
+package be.belgianid.request;
+
+/** Something that happened to a request; ids only. */
+public sealed interface RequestEvent
+        permits RequestSubmitted,
+                TicketOpened,
+                TicketClaimed,
+                TicketReleased,
+                RequestAnswered,
+                DocumentRequested,
+                RequestNotIdentified,
+                RequestWithdrawn {
+    RequestId requestId();
+}

@@ -1,0 +1,20 @@
+package be.belgianid.request;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** The opaque reference of an identification request, from its first draft on. */
+public record RequestId(UUID value) implements Serializable {
+    public static RequestId random() {
+        return new RequestId(UUID.randomUUID());
+    }
+
+    public static RequestId of(String text) {
+        return new RequestId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

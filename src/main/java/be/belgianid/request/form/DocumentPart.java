@@ -1,0 +1,29 @@
+package be.belgianid.request.form;
+
+import be.belgianid.document.DocumentId;
+import be.belgianid.identity.Country;
+import be.belgianid.identity.DocumentType;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Step 1: the uploaded document and what is printed on it; {@code sendExpired} is the choice to send it although it has expired. */
+public record DocumentPart(
+        @Nullable DocumentId document,
+        @Nullable DocumentType type,
+        @Nullable Country issuer,
+        String number,
+        DateParts validFrom,
+        DateParts validUntil,
+        boolean sendExpired)
+        implements Serializable {
+    static final DocumentPart EMPTY = new DocumentPart(null, null, null, "", DateParts.EMPTY, DateParts.EMPTY, false);
+
+    public DocumentPart {
+        number = Texts.clean(number);
+    }
+
+    @Override
+    public String toString() {
+        return "DocumentPart[masked]";
+    }
+}

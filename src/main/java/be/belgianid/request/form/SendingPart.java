@@ -1,0 +1,23 @@
+package be.belgianid.request.form;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Step 4: a remark for the operator and where the answer is announced. */
+public record SendingPart(String description, String email) implements Serializable {
+    static final SendingPart EMPTY = new SendingPart("", "");
+
+    public SendingPart {
+        description = trimmed(description);
+        email = Texts.clean(email);
+    }
+
+    @Override
+    public String toString() {
+        return "SendingPart[masked]";
+    }
+
+    private static String trimmed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}
