@@ -1,0 +1,23 @@
+package be.belgianid.audit;
+
+/** What somebody did that the audit trail remembers. */
+public enum AuditAction {
+    PERSON_READ,
+    PERSON_SEARCHED,
+    PERSON_IDENTIFIED,
+    PERSON_REGISTERED,
+    NUMBER_REPLACED,
+    NUMBER_HISTORY_READ,
+    DOCUMENT_STORED,
+    DOCUMENT_READ,
+    DOCUMENT_DESTROYED,
+    REQUEST_SUBMITTED,
+    REQUEST_READ,
+    REQUEST_WITHDRAWN,
+    TICKET_CLAIMED,
+    TICKET_RELEASED,
+    TICKET_DECIDED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    ACCESS_REFUSED
+}
