@@ -52,8 +52,7 @@ public class SignInService {
         var account = accounts.findById(id).orElseThrow(() -> new AccountNotFound(id));
         account.signIn(clock.instant());
         var signedIn = describe(accounts.save(account), level);
-        audit.record(
-                AuditAction.SIGNED_IN, id.toString(), new AccessReason(LegalBasis.SYSTEM, means), level.name());
+        audit.record(AuditAction.SIGNED_IN, id.toString(), new AccessReason(LegalBasis.SYSTEM, means), level.name());
         return signedIn;
     }
 

@@ -21,9 +21,8 @@ public final class SystemActor {
     public static <T> T call(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         try {
-            SecurityContextHolder.setContext(
-                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                            "system", null, AuthorityUtils.createAuthorityList("ROLE_SYSTEM"))));
+            SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    "system", null, AuthorityUtils.createAuthorityList("ROLE_SYSTEM"))));
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);

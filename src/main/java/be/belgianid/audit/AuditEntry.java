@@ -27,8 +27,8 @@ record AuditEntry(
     byte[] sealedAfter(byte[] previous) {
         var digest = sha256();
         digest.update(previous);
-        for (var field : List.of(
-                Long.toString(id), at.toString(), actor, action, subject, legalBasis, caseReference, outcome)) {
+        for (var field :
+                List.of(Long.toString(id), at.toString(), actor, action, subject, legalBasis, caseReference, outcome)) {
             var bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
