@@ -1,4 +1,4 @@
-/** Decides whether a described person is one who is already registered. */
+/** Pure functions that decide whether two descriptions are the same person: folding, keys, comparison, policy. */
 @NullMarked
 @NamedInterface("matching")
 package be.belgianid.identity.matching;

@@ -1,0 +1,16 @@
+package be.belgianid.identity.matching;
+
+import java.util.List;
+
+/**
+ * The registered people worth comparing with a question.
+ *
+ * @param namesakes how many registered people bear the question's surname and given name, counted up to a limit
+ * @param registered about how many people are registered in all
+ * @param truncated whether a block of keys was larger than its limit, so that someone may be missing
+ */
+public record Shortlist(List<Known> people, int namesakes, long registered, boolean truncated) {
+    public Shortlist {
+        people = List.copyOf(people);
+    }
+}
