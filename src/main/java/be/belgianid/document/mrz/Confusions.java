@@ -5,7 +5,8 @@ final class Confusions {
     private static final String DIGITS = "012345678";
     private static final String LETTERS = "OIZEASGTB";
     private static final String[] GROUPS = {
-        "0OQDCU", "1ILTJ", "2Z7", "5S36", "8B3S", "6GC", "4A", "7T1Z2", "9GP", "EF", "UOV", "KX", "MNHW", "VYU", "PR", "CG<O", "<KCL"
+        "0OQDCU", "1ILTJ", "2Z7", "5S36", "8B3S", "6GC", "4A", "7T1Z2", "9GP", "EF", "UOV", "KX", "MNHW", "VYU", "PR",
+        "CG<O", "<KCL"
     };
 
     private Confusions() {}

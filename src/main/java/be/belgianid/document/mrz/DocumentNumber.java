@@ -4,7 +4,8 @@ package be.belgianid.document.mrz;
 record DocumentNumber(String text, String rest, boolean valid) {
     static DocumentNumber read(String field, char digit, String optional) {
         if (digit != '<' || optional.isEmpty() || optional.charAt(0) == '<') {
-            var valid = CheckDigit.of(field) == digit || digit == '<' && MrzParser.plain(field).isEmpty();
+            var valid = CheckDigit.of(field) == digit
+                    || digit == '<' && MrzParser.plain(field).isEmpty();
             return new DocumentNumber(MrzParser.plain(field), MrzParser.plain(optional), valid);
         }
         var end = optional.indexOf('<') < 0 ? optional.length() : optional.indexOf('<');

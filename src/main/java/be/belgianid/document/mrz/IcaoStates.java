@@ -11,8 +11,8 @@ public final class IcaoStates {
     private static final Map<String, String> CODES = codes();
     /** Codes without an ISO counterpart: organisations as issuers, stateless people and refugees as nationality. */
     private static final Set<String> OWN = Set.of(
-            "EUE", "UNO", "UNA", "UNK", "XBA", "XIM", "XCC", "XCE", "XCO", "XEC", "XPO", "XES", "XMP", "XOM", "XDC", "IAO",
-            "XXA", "XXB", "XXC", "XXX");
+            "EUE", "UNO", "UNA", "UNK", "XBA", "XIM", "XCC", "XCE", "XCO", "XEC", "XPO", "XES", "XMP", "XOM", "XDC",
+            "IAO", "XXA", "XXB", "XXC", "XXX");
 
     private IcaoStates() {}
 

@@ -11,7 +11,10 @@ public final class MrzParser {
 
     /** Reads the lines of one document; empty when their number and lengths fit no format. */
     public static Optional<Mrz> parse(List<String> raw) {
-        var lines = raw.stream().map(MrzParser::clean).filter(line -> !line.isEmpty()).toList();
+        var lines = raw.stream()
+                .map(MrzParser::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return MrzFormat.of(lines).map(format -> parse(format, format.coerce(lines)));
     }
 
@@ -63,7 +66,8 @@ public final class MrzParser {
         var second = lines.get(1);
         var failing = new ArrayList<String>();
         var optional = second.substring(optionalFrom, optionalTo);
-        var number = DocumentNumber.read(second.substring(0, 9), second.charAt(9), format == MrzFormat.TD2 ? optional : "");
+        var number =
+                DocumentNumber.read(second.substring(0, 9), second.charAt(9), format == MrzFormat.TD2 ? optional : "");
         check(failing, "number", number.valid());
         check(failing, "birth", second.substring(13, 19), second.charAt(19));
         check(failing, "expiry", second.substring(21, 27), second.charAt(27));

@@ -21,7 +21,8 @@ public final class MrzRepair {
                 if (mrz.format().kind(line, position) == 'A') {
                     continue;
                 }
-                for (var other : Confusions.alternatives(mrz.lines().get(line).charAt(position)).toCharArray()) {
+                for (var other : Confusions.alternatives(mrz.lines().get(line).charAt(position))
+                        .toCharArray()) {
                     var candidate = MrzParser.parse(with(mrz.lines(), line, position, other));
                     candidate
                             .filter(Mrz::valid)

@@ -33,8 +33,7 @@ class MrzParserTests {
                         mrz.expiry(),
                         mrz.surname(),
                         mrz.givenNames()))
-                .containsExactly(
-                        row[10], row[11], row[12], row[13], row[14], row[15], row[16], row[17], row[18]);
+                .containsExactly(row[10], row[11], row[12], row[13], row[14], row[15], row[16], row[17], row[18]);
     }
 
     @Test
@@ -56,7 +55,8 @@ class MrzParserTests {
         var stream = Objects.requireNonNull(
                 MrzParserTests.class.getResourceAsStream("/be/belgianid/document/mrz.tsv"), "mrz.tsv");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
+            return reader
+                    .lines()
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .map(row -> new Object[] {row[0], row})
