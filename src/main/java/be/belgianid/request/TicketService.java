@@ -22,7 +22,10 @@ public class TicketService {
         throw new UnsupportedOperationException();
     }
 
-    /** Takes a ticket in hand; a ticket that the same operator held before goes back into the queue. */
+    /**
+     * Takes a ticket in hand; a ticket that the same operator held before goes back into the queue. A ticket whose
+     * operator has done nothing with it for 30 minutes may be taken by another.
+     */
     public ClaimResult claim(RequestId id) {
         throw new UnsupportedOperationException();
     }
@@ -47,13 +50,13 @@ public class TicketService {
         throw new UnsupportedOperationException();
     }
 
-    /** The employer has to send a new document. */
-    public DecisionResult askNewDocument(RequestId id, DocumentProblem problem) {
+    /** The employer has to send a new document; the note tells them why in plain words, empty when there is none. */
+    public DecisionResult askNewDocument(RequestId id, DocumentProblem problem, String note) {
         throw new UnsupportedOperationException();
     }
 
-    /** The person cannot be identified. */
-    public DecisionResult notIdentified(RequestId id, NotIdentifiedReason reason) {
+    /** The person cannot be identified; the note tells the employer why in plain words, empty when there is none. */
+    public DecisionResult notIdentified(RequestId id, NotIdentifiedReason reason, String note) {
         throw new UnsupportedOperationException();
     }
 }
