@@ -2,6 +2,7 @@ package be.belgianid.notification;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ class Delivery implements Persistable<UUID> {
     @Id
     private UUID id;
 
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "mail_id"))
     private MailId mailId;
 

@@ -1,5 +1,7 @@
 package be.belgianid.notification;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "notification_mail")
 class Mail {
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private MailId id;
 
     @Version
