@@ -1,0 +1,35 @@
+package be.belgianid.request;
+
+import be.belgianid.identity.Niss;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sent request as its organisation sees it in a list.
+ *
+ * @param personName the person as asked for
+ * @param niss the answer
+ * @param identifiedAs the person's name in the registry, when it differs from the name asked for
+ * @param pending true while the answer is being found, without an operator
+ * @param at when it was answered, or sent while there is no answer
+ */
+public record RequestSummary(
+        RequestId id,
+        TicketNumber ticket,
+        RequestStatus status,
+        String personName,
+        @Nullable Niss niss,
+        @Nullable String identifiedAs,
+        @Nullable DocumentProblem problem,
+        @Nullable NotIdentifiedReason refusal,
+        String requesterName,
+        boolean mine,
+        boolean pending,
+        Instant at)
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "RequestSummary[" + ticket + ", " + status + "]";
+    }
+}
