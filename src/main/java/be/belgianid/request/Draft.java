@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param version of the stored draft, {@link #UNSAVED} before it is first stored
  * @param step the step the person last worked on
  * @param problem why a new document is asked for, when this is a sent request
+ * @param note the operator's own words about that
  */
-public record Draft(RequestId id, long version, FormStep step, RequestForm form, @Nullable DocumentProblem problem)
-        implements Serializable {
+public record Draft(
+        RequestId id,
+        long version,
+        FormStep step,
+        RequestForm form,
+        @Nullable DocumentProblem problem,
+        String note) implements Serializable {
     public static final long UNSAVED = -1;
 
     public boolean isSaved() {

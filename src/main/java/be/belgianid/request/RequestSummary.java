@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param personName the person as asked for
  * @param niss the answer
  * @param identifiedAs the person's name in the registry, when it differs from the name asked for
+ * @param note the operator's own words about a problem or refusal, empty when there are none
  * @param pending true while the answer is being found, without an operator
  * @param at when it was answered, or sent while there is no answer
  */
@@ -23,6 +24,7 @@ public record RequestSummary(
         @Nullable String identifiedAs,
         @Nullable DocumentProblem problem,
         @Nullable NotIdentifiedReason refusal,
+        String note,
         String requesterName,
         boolean mine,
         boolean pending,

@@ -1,0 +1,351 @@
+package be.belgianid.request;
+
+import be.belgianid.account.AccountId;
+import be.belgianid.document.DocumentId;
+import be.belgianid.identity.Niss;
+import be.belgianid.identity.PersonSummary;
+import be.belgianid.request.form.FormStep;
+import be.belgianid.request.form.RequestForm;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** An organisation's question « which number does this person have? », from its first draft to its answer. */
+@Entity
+@Table(name = "request_identification")
+class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest> {
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_NOTE = 2000;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private RequestId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RequestStatus status = RequestStatus.DRAFT;
+
+    private @Nullable String ticket;
+
+    @Embedded
+    private Requester requester;
+
+    /** The name asked for, beside the form, so that lists can be searched. */
+    private String personName = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FormStep step = FormStep.DOCUMENT;
+
+    /** What is being filled in. */
+    @Column(columnDefinition = "longtext")
+    private RequestForm form;
+
+    /** What was sent last: this is what is answered. */
+    @Column(columnDefinition = "longtext")
+    private @Nullable RequestForm sent;
+
+    private String reasons = "";
+    private boolean answerDue;
+    private int attempts;
+    private boolean askedByOperator;
+
+    @Embedded
+    private @Nullable Claim claim;
+
+    private @Nullable Long personId;
+    private @Nullable String niss;
+    private @Nullable String identifiedName;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable DocumentProblem documentProblem;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable NotIdentifiedReason notIdentifiedReason;
+
+    private String note = "";
+    private int ticketRounds;
+    private int documentRounds;
+    private Instant changedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant waitingSince;
+    private @Nullable Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IdentificationRequest() {}
+
+    IdentificationRequest(RequestId id, Requester requester, Instant now) {
+        this.id = id;
+        this.requester = requester;
+        this.form = RequestForm.EMPTY;
+        this.changedAt = micros(now);
+    }
+
+    /** Keeps what was typed, right or wrong. */
+    void fillIn(RequestForm typed, FormStep at, Instant now) {
+        if (!status.isEditable()) {
+            throw new IllegalStateException("a " + status + " request cannot be filled in");
+        }
+        form = typed;
+        step = at;
+        if (status == RequestStatus.DRAFT) {
+            personName = shortened(typed.displayName(), LONGEST_NAME);
+        }
+        changedAt = micros(now);
+    }
+
+    /** Sends the draft: from now on it has a ticket number and an answer is due. */
+    void submit(TicketNumber number, Instant now) {
+        become(RequestStatus.SUBMITTED);
+        ticket = number.digits();
+        submittedAt = micros(now);
+        send(now);
+        answerDue = true;
+        registerEvent(new RequestSubmitted(id));
+    }
+
+    /** Sends the request with a new document: to the operator who asked for it, or else to be answered at once. */
+    void sendAgain(Instant now) {
+        become(RequestStatus.IN_PROGRESS);
+        documentProblem = null;
+        note = "";
+        send(now);
+        waitingSince = micros(now);
+        answerDue = !askedByOperator;
+        registerEvent(new RequestSubmitted(id));
+        if (askedByOperator) {
+            ticketRounds++;
+            registerEvent(new TicketOpened(id, ticketRounds));
+        }
+    }
+
+    /** Answers with a person's number, found or newly issued. */
+    void identify(PersonSummary person, boolean byOperator, Instant now) {
+        become(RequestStatus.IDENTIFIED);
+        personId = person.id().value();
+        niss = person.niss().digits();
+        identifiedName = shortened(person.details().name().display(), LONGEST_NAME);
+        close(now);
+        registerEvent(new RequestAnswered(id, byOperator));
+    }
+
+    /** Leaves the answer to an operator. */
+    void openTicket(List<String> why, Instant now) {
+        if (status != RequestStatus.IN_PROGRESS) {
+            become(RequestStatus.IN_PROGRESS);
+        }
+        reasons = String.join(" ", why);
+        answerDue = false;
+        waitingSince = micros(now);
+        ticketRounds++;
+        registerEvent(new TicketOpened(id, ticketRounds));
+    }
+
+    /** Asks the employer for a new document. */
+    void askNewDocument(DocumentProblem problem, String why, boolean byOperator, Instant now) {
+        if (status == RequestStatus.SUBMITTED) {
+            become(RequestStatus.IN_PROGRESS);
+        }
+        become(RequestStatus.ACTION_EXPECTED);
+        documentProblem = problem;
+        note = shortened(why.strip(), LONGEST_NOTE);
+        askedByOperator = byOperator;
+        documentRounds++;
+        answerDue = false;
+        claim = null;
+        step = FormStep.DOCUMENT;
+        changedAt = micros(now);
+        registerEvent(new DocumentRequested(id, documentRounds));
+    }
+
+    /** Ends without a number. */
+    void refuse(NotIdentifiedReason reason, String why, Instant now) {
+        become(RequestStatus.NOT_IDENTIFIED);
+        notIdentifiedReason = reason;
+        note = shortened(why.strip(), LONGEST_NOTE);
+        close(now);
+        registerEvent(new RequestNotIdentified(id));
+    }
+
+    /** Takes the request back: its content goes at once, the stub stays for the audit trail. */
+    void withdraw(Instant now) {
+        become(RequestStatus.WITHDRAWN);
+        form = RequestForm.EMPTY;
+        sent = null;
+        personName = "";
+        note = "";
+        close(now);
+        registerEvent(new RequestWithdrawn(id));
+    }
+
+    /** Puts the ticket in an operator's hand. */
+    void claim(AccountId operator, String operatorName, Instant now) {
+        if (!isWaiting()) {
+            throw new IllegalStateException("a " + status + " request waits for no operator");
+        }
+        claim = new Claim(operator, operatorName, micros(now));
+        registerEvent(new TicketClaimed(id));
+    }
+
+    /** Puts the ticket back into the queue. */
+    void release() {
+        claim = null;
+        registerEvent(new TicketReleased(id));
+    }
+
+    /** Counts an attempt to answer that failed for a technical reason. */
+    int countFailedAttempt() {
+        attempts++;
+        return attempts;
+    }
+
+    boolean isWaiting() {
+        return status == RequestStatus.IN_PROGRESS && !answerDue;
+    }
+
+    RequestId id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? Draft.UNSAVED : version;
+    }
+
+    RequestStatus status() {
+        return status;
+    }
+
+    TicketNumber ticket() {
+        return new TicketNumber(Objects.requireNonNull(ticket));
+    }
+
+    Requester requester() {
+        return requester;
+    }
+
+    String personName() {
+        return personName;
+    }
+
+    FormStep step() {
+        return step;
+    }
+
+    RequestForm form() {
+        return form;
+    }
+
+    RequestForm sent() {
+        return Objects.requireNonNull(sent);
+    }
+
+    Optional<DocumentId> document() {
+        return Optional.ofNullable(
+                Objects.requireNonNullElse(sent, form).document().document());
+    }
+
+    List<String> reasons() {
+        return reasons.isEmpty() ? List.of() : List.of(reasons.split(" "));
+    }
+
+    boolean isAnswerDue() {
+        return answerDue;
+    }
+
+    /** How often a new document has been asked for already. */
+    int documentRounds() {
+        return documentRounds;
+    }
+
+    Optional<Claim> claimAt(Instant now) {
+        return Optional.ofNullable(claim).filter(held -> !held.hasLapsed(now));
+    }
+
+    Optional<Niss> niss() {
+        return Optional.ofNullable(niss).map(Niss::of);
+    }
+
+    /** The person's name in the registry, when it differs from the name asked for. */
+    Optional<String> identifiedAs() {
+        return Optional.ofNullable(identifiedName).filter(name -> !name.equalsIgnoreCase(personName));
+    }
+
+    @Nullable DocumentProblem documentProblem() {
+        return documentProblem;
+    }
+
+    @Nullable NotIdentifiedReason notIdentifiedReason() {
+        return notIdentifiedReason;
+    }
+
+    String note() {
+        return note;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    Instant submittedAt() {
+        return Objects.requireNonNull(submittedAt);
+    }
+
+    Instant waitingSince() {
+        return Objects.requireNonNullElse(waitingSince, changedAt);
+    }
+
+    /** When it was answered, or sent while there is no answer. */
+    Instant listedAt() {
+        return answeredAt == null ? submittedAt() : answeredAt;
+    }
+
+    private void become(RequestStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("a " + status + " request cannot become " + next);
+        }
+        status = next;
+    }
+
+    private void send(Instant now) {
+        sent = form;
+        personName = shortened(form.displayName(), LONGEST_NAME);
+        attempts = 0;
+        changedAt = micros(now);
+    }
+
+    private void close(Instant now) {
+        answeredAt = micros(now);
+        changedAt = micros(now);
+        answerDue = false;
+        claim = null;
+        documentProblem = null;
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    private static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

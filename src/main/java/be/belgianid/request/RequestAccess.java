@@ -1,0 +1,68 @@
+package be.belgianid.request;
+
+import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.Role;
+import be.belgianid.account.SignedIn;
+import be.belgianid.document.DocumentGuard;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who may come near which request: its organisation, a draft only its author; documents also the operators. */
+@Component
+class RequestAccess implements DocumentGuard {
+    private static final String OWNER = "request:";
+    private final Requests requests;
+    private final CurrentAccount current;
+
+    RequestAccess(Requests requests, CurrentAccount current) {
+        this.requests = requests;
+        this.current = current;
+    }
+
+    /** The name under which the document module knows a request. */
+    static String ownerOf(RequestId id) {
+        return OWNER + id;
+    }
+
+    /** The request if the signed-in employer may see it, else it looks as if there were none. */
+    Optional<IdentificationRequest> visible(Optional<IdentificationRequest> found) {
+        var reader = current.get();
+        return found.filter(request -> isVisibleTo(reader, request));
+    }
+
+    SignedIn reader() {
+        return current.get();
+    }
+
+    @Override
+    public boolean mayAccess(String owner) {
+        if (!owner.startsWith(OWNER)) {
+            return false;
+        }
+        if (isSystem()) {
+            return true;
+        }
+        var reader = current.find();
+        var request = requests.findById(RequestId.of(owner.substring(OWNER.length())));
+        return reader.isPresent()
+                && request.filter(found -> reader.get().has(Role.OPERATOR) && found.status() != RequestStatus.DRAFT
+                                || isVisibleTo(reader.get(), found))
+                        .isPresent();
+    }
+
+    private static boolean isVisibleTo(SignedIn reader, IdentificationRequest request) {
+        var requester = request.requester();
+        return requester.organisation().equals(reader.organisation())
+                && request.status() != RequestStatus.WITHDRAWN
+                && (request.status() != RequestStatus.DRAFT
+                        || requester.account().equals(reader.id()));
+    }
+
+    private static boolean isSystem() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> "ROLE_SYSTEM".equals(authority.getAuthority()));
+    }
+}

@@ -1,0 +1,53 @@
+package be.belgianid.request;
+
+import be.belgianid.account.SignedIn;
+
+/** Turns aggregates into what screens may see. */
+final class RequestMapper {
+    private RequestMapper() {}
+
+    static Draft draft(IdentificationRequest request) {
+        return new Draft(
+                request.id(),
+                request.version(),
+                request.step(),
+                request.form(),
+                request.documentProblem(),
+                request.note());
+    }
+
+    static DraftSummary draftSummary(IdentificationRequest request) {
+        return new DraftSummary(
+                request.id(),
+                request.personName(),
+                request.step(),
+                request.changedAt(),
+                request.changedAt().plus(DraftCleaning.KEPT));
+    }
+
+    static RequestSummary summary(IdentificationRequest request, SignedIn reader) {
+        return new RequestSummary(
+                request.id(),
+                request.ticket(),
+                request.status(),
+                request.personName(),
+                request.niss().orElse(null),
+                request.identifiedAs().orElse(null),
+                request.documentProblem(),
+                request.notIdentifiedReason(),
+                request.note(),
+                request.requester().name(),
+                request.requester().account().equals(reader.id()),
+                request.isAnswerDue(),
+                request.listedAt());
+    }
+
+    static RequestDetails details(IdentificationRequest request, SignedIn reader) {
+        var sent = request.sent();
+        return new RequestDetails(
+                summary(request, reader),
+                sent.toDetails(),
+                sent.sending().description(),
+                sent.sending().email());
+    }
+}

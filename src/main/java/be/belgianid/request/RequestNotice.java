@@ -1,0 +1,25 @@
+package be.belgianid.request;
+
+import be.belgianid.account.AccountId;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message about a request may be made of: no name and no identification number.
+ *
+ * @param email where the employer wants to be told
+ * @param problem why a new document is needed, while one is
+ */
+public record RequestNotice(
+        RequestId id,
+        TicketNumber ticket,
+        RequestStatus status,
+        AccountId requester,
+        String email,
+        @Nullable DocumentProblem problem)
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "RequestNotice[" + ticket + "]";
+    }
+}

@@ -1,0 +1,112 @@
+package be.belgianid.request;
+
+import be.belgianid.audit.AccessReason;
+import be.belgianid.audit.AccessReason.LegalBasis;
+import be.belgianid.audit.AuditAction;
+import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentService;
+import be.belgianid.request.form.FormPolicy;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends requests and takes them back, each in one transaction under the request's row lock. The answer is found in a
+ * transaction of its own, so that a request once sent is never lost, whatever happens to the answer.
+ */
+@Component
+class RequestSending {
+    private final Requests requests;
+    private final RequestAccess access;
+    private final TicketNumbers tickets;
+    private final RequestAnswering answering;
+    private final DocumentService documents;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    RequestSending(
+            Requests requests,
+            RequestAccess access,
+            TicketNumbers tickets,
+            RequestAnswering answering,
+            DocumentService documents,
+            AuditTrail audit,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.requests = requests;
+        this.access = access;
+        this.tickets = tickets;
+        this.answering = answering;
+        this.documents = documents;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    SubmitResult submit(RequestId id, long version) {
+        var result = transaction.execute(_ -> send(id, version));
+        if (result instanceof SubmitResult.Submitted) {
+            answering.answerSoon(id);
+        }
+        return result;
+    }
+
+    void discard(RequestId id) {
+        transaction.executeWithoutResult(_ -> access.visible(requests.lock(id))
+                .filter(request -> request.status() == RequestStatus.DRAFT)
+                .ifPresent(request -> {
+                    destroyDocument(request);
+                    requests.delete(request);
+                }));
+    }
+
+    boolean withdraw(RequestId id) {
+        return transaction.execute(_ -> {
+            var request = access.visible(requests.lock(id)).orElseThrow(() -> new RequestNotFound(id));
+            if (!request.status().isWithdrawable()) {
+                return false;
+            }
+            destroyDocument(request);
+            request.withdraw(clock.instant());
+            requests.save(request);
+            audit.record(AuditAction.REQUEST_WITHDRAWN, id.toString(), reason(id), "withdrawn");
+            return true;
+        });
+    }
+
+    private SubmitResult send(RequestId id, long version) {
+        var request = access.visible(requests.lock(id)).orElseThrow(() -> new RequestNotFound(id));
+        if (!request.status().isEditable()) {
+            return new SubmitResult.Submitted(request.ticket());
+        }
+        if (request.version() != version) {
+            return new SubmitResult.ChangedElsewhere();
+        }
+        var problems = FormPolicy.check(request.form(), LocalDate.now(clock));
+        if (!problems.isEmpty()) {
+            return new SubmitResult.Incomplete(problems);
+        }
+        if (request.status() == RequestStatus.DRAFT) {
+            request.submit(tickets.next(), clock.instant());
+        } else {
+            request.sendAgain(clock.instant());
+        }
+        requests.save(request);
+        audit.record(
+                AuditAction.REQUEST_SUBMITTED,
+                id.toString(),
+                reason(id),
+                request.status().name());
+        return new SubmitResult.Submitted(request.ticket());
+    }
+
+    private void destroyDocument(IdentificationRequest request) {
+        request.document().ifPresent(document -> documents.destroy(document, reason(request.id())));
+    }
+
+    static AccessReason reason(RequestId id) {
+        return new AccessReason(LegalBasis.IDENTIFICATION_REQUEST, id.toString());
+    }
+}

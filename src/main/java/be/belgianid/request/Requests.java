@@ -1,0 +1,108 @@
+package be.belgianid.request;
+
+import be.belgianid.account.AccountId;
+import be.belgianid.account.OrganisationId;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+
+interface Requests extends Repository<IdentificationRequest, RequestId> {
+    String SKIP_LOCKED = "-2";
+    String LISTED = """
+            from IdentificationRequest r
+            where r.requester.organisation = :organisation
+              and (:wholeCompany = true or r.requester.account = :account)
+              and r.ticket is not null and r.status <> be.belgianid.request.RequestStatus.WITHDRAWN
+              and (r.personName like :search escape '!' or r.ticket like :search escape '!'
+                   or coalesce(r.niss, '') like :search escape '!')
+            """;
+
+    IdentificationRequest save(IdentificationRequest request);
+
+    void delete(IdentificationRequest request);
+
+    Optional<IdentificationRequest> findById(RequestId id);
+
+    /** The request with its row locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from IdentificationRequest r where r.id = :id")
+    Optional<IdentificationRequest> lock(@Param("id") RequestId id);
+
+    /** The request with its row locked, nothing when another transaction holds it or its answer is not due. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+    @Query("select r from IdentificationRequest r where r.id = :id and r.answerDue")
+    Optional<IdentificationRequest> lockIfDue(@Param("id") RequestId id);
+
+    @Query("select r.id from IdentificationRequest r where r.answerDue order by r.changedAt")
+    List<RequestId> findDue(Limit limit);
+
+    @Query("""
+            select r from IdentificationRequest r
+            where r.requester.account = :account and r.requester.organisation = :organisation
+              and r.status = be.belgianid.request.RequestStatus.DRAFT
+            order by r.changedAt desc
+            """)
+    List<IdentificationRequest> findDrafts(
+            @Param("account") AccountId account, @Param("organisation") OrganisationId organisation);
+
+    @Query("""
+            select r.id from IdentificationRequest r
+            where r.status = be.belgianid.request.RequestStatus.DRAFT and r.changedAt < :before
+            order by r.changedAt
+            """)
+    List<RequestId> findDraftsBefore(@Param("before") Instant before, Limit limit);
+
+    @Query("select r " + LISTED + """
+              and r.status = be.belgianid.request.RequestStatus.ACTION_EXPECTED
+            order by r.changedAt desc
+            """)
+    List<IdentificationRequest> findActions(
+            @Param("organisation") OrganisationId organisation,
+            @Param("account") AccountId account,
+            @Param("wholeCompany") boolean wholeCompany,
+            @Param("search") String search);
+
+    @Query("select r " + LISTED + """
+              and r.answeredAt > :since
+            order by r.answeredAt desc
+            """)
+    List<IdentificationRequest> findAnswers(
+            @Param("organisation") OrganisationId organisation,
+            @Param("account") AccountId account,
+            @Param("wholeCompany") boolean wholeCompany,
+            @Param("search") String search,
+            @Param("since") Instant since,
+            Limit limit);
+
+    @Query("select r " + LISTED + """
+              and r.status <> be.belgianid.request.RequestStatus.ACTION_EXPECTED
+              and (r.answeredAt is null or r.answeredAt <= :since)
+            order by r.submittedAt desc
+            """)
+    List<IdentificationRequest> findHistory(
+            @Param("organisation") OrganisationId organisation,
+            @Param("account") AccountId account,
+            @Param("wholeCompany") boolean wholeCompany,
+            @Param("search") String search,
+            @Param("since") Instant since,
+            Limit limit);
+
+    @Query("""
+            select r from IdentificationRequest r
+            where r.status = be.belgianid.request.RequestStatus.IN_PROGRESS and r.answerDue = false
+            order by r.waitingSince
+            """)
+    List<IdentificationRequest> findWaiting(Limit limit);
+
+    @Query("select r from IdentificationRequest r where r.claim.operator = :operator")
+    List<IdentificationRequest> findClaimedBy(@Param("operator") AccountId operator);
+}
