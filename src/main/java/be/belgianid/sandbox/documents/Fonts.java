@@ -1,0 +1,35 @@
+package be.belgianid.sandbox.documents;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The fonts of drawn documents, all from the class path: a machine without any installed font draws the same picture. */
+final class Fonts {
+    /** Public domain OCR-B, the typeface of machine-readable zones. */
+    private static final Font MACHINE = load("/be/belgianid/sandbox/fonts/OCRB.otf");
+    /** Liberation Sans (SIL Open Font License), which PDFBox carries. */
+    private static final Font PLAIN = load("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+
+    private Fonts() {}
+
+    static Font machine(double size) {
+        return MACHINE.deriveFont((float) size);
+    }
+
+    static Font plain(double size) {
+        return PLAIN.deriveFont((float) size);
+    }
+
+    private static Font load(String resource) {
+        try (var stream = Objects.requireNonNull(Fonts.class.getResourceAsStream(resource), resource)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("sandbox.document.font", e);
+        }
+    }
+}
