@@ -43,7 +43,7 @@ final class Sheet {
 
     /** The same picture out of focus: nothing can be read any more. */
     static BufferedImage blurred(BufferedImage picture) {
-        var small = picture.getScaledInstance(picture.getWidth() / 16, -1, Image.SCALE_AREA_AVERAGING);
+        var small = picture.getScaledInstance(picture.getWidth() / 26, -1, Image.SCALE_AREA_AVERAGING);
         var blurred = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = graphics(blurred);
         graphics.drawImage(small, 0, 0, blurred.getWidth(), blurred.getHeight(), null);
