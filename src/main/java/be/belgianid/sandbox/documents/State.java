@@ -1,6 +1,7 @@
 package be.belgianid.sandbox.documents;
 
 import be.belgianid.identity.Country;
+import be.belgianid.sandbox.tables.ResourceTable;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +24,7 @@ record State(
         Color ink,
         Color tint,
         Map<Label, String> labels) {
-    private static final Map<String, State> ALL = Table.rows("states.tsv")
+    private static final Map<String, State> ALL = ResourceTable.rows(State.class, "states.tsv")
             .map(State::of)
             .collect(Collectors.toUnmodifiableMap(state -> state.country().code(), Function.identity()));
 

@@ -1,4 +1,4 @@
-package be.belgianid.sandbox.documents;
+package be.belgianid.sandbox.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A tab-separated resource beside this class: a header line, then one row a line; an empty cell is left out. */
-final class Table {
-    private Table() {}
+/** A tab-separated resource beside a class: a header line, then one row a line; an empty cell is left out. */
+public final class ResourceTable {
+    private ResourceTable() {}
 
-    static Stream<Map<String, String>> rows(String resource) {
-        var stream = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource);
+    public static Stream<Map<String, String>> rows(Class<?> beside, String resource) {
+        var stream = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var lines = reader.lines().filter(line -> !line.isBlank()).toList();
             var header = List.of(lines.getFirst().split("\t"));
@@ -24,6 +24,11 @@ final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A cell that every row must have. */
+    public static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static Map<String, String> row(List<String> header, String[] cells) {
