@@ -1,0 +1,32 @@
+package be.belgianid.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes dates and times as people in Belgium read them: {@code 13/09/2021 13:13}, {@code 13.09.2021 13:13} in German. */
+public final class Moments {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    private Moments() {}
+
+    public static String date(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern(datePattern(locale)).format(date);
+    }
+
+    public static String dateTime(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern(datePattern(locale) + " HH:mm")
+                .withZone(ZONE)
+                .format(instant);
+    }
+
+    public static String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE).format(instant);
+    }
+
+    private static String datePattern(Locale locale) {
+        return locale.getLanguage().equals("de") ? "dd.MM.yyyy" : "dd/MM/yyyy";
+    }
+}
