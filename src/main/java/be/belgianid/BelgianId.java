@@ -15,7 +15,7 @@ public class BelgianId {
 
     /** Runs the command that the first argument names; nothing or {@code serve} means the web application. */
     public static void main(String[] args) {
-        if (args.length == 0 || "serve".equals(args[0]) || args[0].startsWith("--")) {
+        if (args.length == 0 || "serve".equals(args[0])) {
             SpringApplication.run(BelgianId.class, args);
         } else {
             System.exit(CommandLineTool.run(args));
