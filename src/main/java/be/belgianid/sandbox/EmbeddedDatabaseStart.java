@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -57,7 +58,7 @@ class EmbeddedDatabaseStart implements ApplicationContextInitializer<Configurabl
         static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary("128M");
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(DATABASE::close));
+            SpringApplication.getShutdownHandlers().add(DATABASE::close);
         }
     }
 }

@@ -1,0 +1,467 @@
+package be.belgianid.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import be.belgianid.account.AccountContact;
+import be.belgianid.account.AccountDirectory;
+import be.belgianid.account.AccountId;
+import be.belgianid.account.AuthenticationLevel;
+import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.OrganisationId;
+import be.belgianid.account.Role;
+import be.belgianid.account.SignedIn;
+import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentField;
+import be.belgianid.document.DocumentService;
+import be.belgianid.document.Origin;
+import be.belgianid.document.ReadValue;
+import be.belgianid.document.Reading;
+import be.belgianid.identity.Identification;
+import be.belgianid.identity.Niss;
+import be.belgianid.identity.PersonId;
+import be.belgianid.identity.PersonSummary;
+import be.belgianid.identity.RegistrationResult;
+import be.belgianid.identity.Registry;
+import be.belgianid.request.form.FormStep;
+import be.belgianid.request.form.RequestForm;
+import be.belgianid.request.form.TestForms;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ApplicationModuleTest
+class RequestModuleTests {
+    private static final Reading READ = new Reading(
+            Reading.Status.DONE,
+            100,
+            false,
+            Map.of(DocumentField.SURNAME, new ReadValue("SORENSEN", Origin.PRINTED, 0.9)));
+    private static final Niss NISS = Niss.of("83452416311");
+    private static final SignedIn ANTOINE = employer("Antoine Demo", OrganisationId.random());
+    private static final SignedIn COLLEAGUE = employer("Colette Demo", ANTOINE.organisation());
+    private static final SignedIn STRANGER = employer("Stan Strange", OrganisationId.random());
+    private static final SignedIn OPERATOR = signedIn("Olga Operator", null, Role.OPERATOR);
+    private static final SignedIn OTHER_OPERATOR = signedIn("Otto Operator", null, Role.OPERATOR);
+
+    @Autowired
+    RequestService service;
+
+    @Autowired
+    RequestOverviewService overviews;
+
+    @Autowired
+    TicketService desk;
+
+    @Autowired
+    RequestAnswering answering;
+
+    @Autowired
+    RequestAnswer answer;
+
+    @Autowired
+    RequestNotices notices;
+
+    @Autowired
+    RequestChanges changes;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    DraftCleaning cleaning;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @MockitoBean
+    Registry registry;
+
+    @MockitoBean
+    DocumentService documents;
+
+    @MockitoBean
+    AccountDirectory directory;
+
+    @MockitoBean
+    AuditTrail audit;
+
+    @MockitoBean
+    CurrentAccount current;
+
+    @BeforeEach
+    void begin() {
+        jdbc.sql("delete from request_identification").update();
+        signIn(ANTOINE);
+        when(documents.reading(any())).thenReturn(READ);
+        when(directory.contact(any()))
+                .thenReturn(Optional.of(
+                        new AccountContact(ANTOINE.id(), "Antoine Demo", "antoine@demo.example", Locale.FRENCH)));
+    }
+
+    @Test
+    void keepsADraftAfterEveryStepAndOffersItAgain() {
+        var draft = service.begin();
+        var form = TestForms.complete();
+
+        var first = save(draft.id(), Draft.UNSAVED, FormStep.DOCUMENT, form);
+        save(draft.id(), first, FormStep.ADDRESSES, form);
+
+        var offered = overview().drafts();
+        assertThat(offered).singleElement().satisfies(summary -> {
+            assertThat(summary.id()).isEqualTo(draft.id());
+            assertThat(summary.step()).isEqualTo(FormStep.ADDRESSES);
+            assertThat(summary.personName()).isEqualTo("Maja Lærke Sørensen");
+        });
+        assertThat(service.draft(draft.id()).orElseThrow().form()).isEqualTo(form);
+        assertThat(draft.form().sending().email()).isEqualTo("antoine@demo.example");
+    }
+
+    @Test
+    void keepsWhatIsWrongAsItWasTyped() {
+        var id = RequestId.random();
+        var form = TestForms.bornOn("31", "2", "19x");
+
+        save(id, Draft.UNSAVED, FormStep.PERSON, form);
+
+        assertThat(service.draft(id).orElseThrow().form()).isEqualTo(form);
+    }
+
+    @Test
+    void noticesThatAnotherTabHasChangedTheDraft() {
+        var id = RequestId.random();
+        var version = save(id, Draft.UNSAVED, FormStep.DOCUMENT, TestForms.complete());
+        save(id, version, FormStep.PERSON, TestForms.named("Jansen"));
+
+        assertThat(service.save(id, version, FormStep.DOCUMENT, TestForms.complete()))
+                .isEqualTo(new SaveResult.ChangedElsewhere());
+        assertThat(service.submit(id, version)).isEqualTo(new SubmitResult.ChangedElsewhere());
+    }
+
+    @Test
+    void showsADraftToItsAuthorOnlyAndARequestToTheOrganisationOnly() {
+        doubtful();
+        var draft = RequestId.random();
+        save(draft, Draft.UNSAVED, FormStep.DOCUMENT, TestForms.complete());
+        var sent = submitted();
+        await(sent, RequestStatus.IN_PROGRESS);
+
+        signIn(COLLEAGUE);
+        assertThat(service.draft(draft)).isEmpty();
+        assertThat(overviews.summary(sent)).isPresent();
+        assertThat(overview().history()).isEmpty();
+        assertThat(overviews.overview(new RequestOverview.Filter(true, "", 10)).history())
+                .extracting(RequestSummary::id)
+                .containsExactly(sent);
+
+        signIn(STRANGER);
+        assertThat(overviews.summary(sent)).isEmpty();
+        assertThat(overviews.overview(new RequestOverview.Filter(true, "", 10)).history())
+                .isEmpty();
+    }
+
+    @Test
+    void answersAKnownPersonAtOnceUnderTheNameOfTheRegistry() {
+        var known = person("Sörensen");
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(
+                        new Identification.Identified(known, 950, new be.belgianid.identity.Explanation(List.of())));
+
+        var id = submitted();
+
+        await(id, RequestStatus.IDENTIFIED);
+        assertThat(overview().answers()).singleElement().satisfies(line -> {
+            assertThat(line.niss()).isEqualTo(NISS);
+            assertThat(line.identifiedAs()).isEqualTo("Maja Lærke Sörensen");
+        });
+        assertThat(notices.find(id).orElseThrow().email()).isEqualTo("antoine@demo.example");
+    }
+
+    @Test
+    void sendsOnceWhateverTheClicks() throws Exception {
+        when(registry.identify(any(), any(), any())).thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        var id = RequestId.random();
+        var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
+
+        var results = concurrently(IntStream.range(0, 8)
+                .<Callable<SubmitResult>>mapToObj(_ -> () -> service.submit(id, version))
+                .toList());
+
+        assertThat(new HashSet<>(results)).hasSize(1).first().isInstanceOf(SubmitResult.Submitted.class);
+        await(id, RequestStatus.IDENTIFIED);
+        verify(registry, times(1)).identify(any(), any(), any());
+    }
+
+    @Test
+    void givesEveryRequestOneTicketAndOneAnswerWhileTheRecoveryRuns() throws Exception {
+        when(registry.identify(any(), any(), any())).thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        var calls = new ArrayList<Callable<TicketNumber>>();
+        for (int i = 0; i < 60; i++) {
+            var id = RequestId.random();
+            var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
+            calls.add(() -> {
+                var ticket = ((SubmitResult.Submitted) service.submit(id, version)).ticket();
+                answering.answerDue();
+                return ticket;
+            });
+        }
+
+        var tickets = concurrently(calls);
+
+        assertThat(new HashSet<>(tickets)).hasSize(60);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> requests.findDue(Limit.of(100)).isEmpty());
+        verify(registry, times(60)).identify(any(), any(), any());
+        assertThat(jdbc.sql("select count(*) from request_identification where status = 'IDENTIFIED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void recoversARequestWhoseAnswerWasInterrupted() {
+        when(registry.identify(any(), any(), any()))
+                .thenThrow(new IllegalStateException("the power went"))
+                .thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        var id = submitted();
+        Awaitility.await()
+                .until(() -> jdbc.sql("select attempts from request_identification where id = :id")
+                                .param("id", id.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+
+        answering.answerDue();
+
+        await(id, RequestStatus.IDENTIFIED);
+    }
+
+    @Test
+    void leavesARequestToAnOperatorWhenTheRegistryKeepsFailing() {
+        when(registry.identify(any(), any(), any())).thenThrow(new IllegalStateException("the registry is away"));
+        var id = submitted();
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            answering.answerDue();
+            return status(id) == RequestStatus.IN_PROGRESS;
+        });
+
+        signIn(OPERATOR);
+        assertThat(desk.queue())
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.reasons()).containsExactly("request.reason.registry"));
+    }
+
+    @Test
+    void waitsForADocumentThatIsStillBeingRead() {
+        when(documents.reading(any())).thenReturn(Reading.under(30));
+        when(registry.identify(any(), any(), any())).thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        var id = submitted();
+        answering.answerDue();
+        assertThat(status(id)).isEqualTo(RequestStatus.SUBMITTED);
+
+        when(documents.reading(any())).thenReturn(READ);
+        answering.answerDue();
+
+        await(id, RequestStatus.IDENTIFIED);
+    }
+
+    @Test
+    void asksForANewDocumentOnceAndThenLeavesItToAnOperator() {
+        when(documents.reading(any())).thenReturn(Reading.UNREADABLE);
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NeedsDocument(List.of("identity.reason.document")));
+        var id = submitted();
+        await(id, RequestStatus.ACTION_EXPECTED);
+        assertThat(overview().actions())
+                .singleElement()
+                .satisfies(line -> assertThat(line.problem()).isEqualTo(DocumentProblem.POOR_QUALITY));
+
+        var draft = service.draft(id).orElseThrow();
+        assertThat(draft.form().person()).isEqualTo(TestForms.complete().person());
+        var version = save(id, draft.version(), FormStep.SENDING, TestForms.complete());
+        var first = overviews.summary(id).orElseThrow().ticket();
+        assertThat(service.submit(id, version)).isEqualTo(new SubmitResult.Submitted(first));
+
+        await(id, RequestStatus.IN_PROGRESS);
+        Awaitility.await().until(() -> requests.findById(id).orElseThrow().isWaiting());
+    }
+
+    @Test
+    void takesAPendingRequestBackAndForgetsItsContent() {
+        doubtful();
+        var id = submitted();
+        await(id, RequestStatus.IN_PROGRESS);
+
+        assertThat(service.withdraw(id)).isTrue();
+
+        assertThat(overview().history()).isEmpty();
+        verify(documents).destroy(any(), any());
+        assertThat(jdbc.sql("select form from request_identification where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("rensen");
+    }
+
+    @Test
+    void letsOneOperatorAtATimeDecide() {
+        doubtful();
+        var id = submitted();
+        await(id, RequestStatus.IN_PROGRESS);
+        when(registry.find(any(PersonId.class), any())).thenReturn(Optional.of(person("Sörensen")));
+        var heard = new ConcurrentLinkedQueue<RequestEvent>();
+        try (var _ = changes.subscribe(heard::add)) {
+            signIn(OPERATOR);
+            assertThat(desk.claim(id)).isEqualTo(new ClaimResult.Claimed());
+            signIn(OTHER_OPERATOR);
+            assertThat(desk.claim(id)).isEqualTo(new ClaimResult.ClaimedByAnother("Olga Operator"));
+            assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.NotInHand());
+            signIn(OPERATOR);
+            assertThat(desk.details(id).description()).isEmpty();
+            assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.Identified(NISS));
+            assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.NoLongerWaiting());
+        }
+        assertThat(heard).containsExactly(new TicketClaimed(id), new RequestAnswered(id, true));
+        assertThat(desk.queue()).isEmpty();
+        signIn(ANTOINE);
+        assertThat(service.withdraw(id)).isFalse();
+    }
+
+    @Test
+    void tellsTheEmployerWhyAnOperatorCouldNotIdentify() {
+        doubtful();
+        var id = submitted();
+        await(id, RequestStatus.IN_PROGRESS);
+        signIn(OPERATOR);
+        desk.claim(id);
+        when(registry.register(any(), any())).thenReturn(new RegistrationResult.MinimumDataMissing(List.of("x")));
+        assertThat(desk.registerNew(id)).isEqualTo(new DecisionResult.MinimumDataMissing(List.of("x")));
+
+        desk.notIdentified(id, NotIdentifiedReason.DATA_CONTRADICTORY, " deux dates ");
+
+        signIn(ANTOINE);
+        assertThat(overview().answers()).singleElement().satisfies(line -> {
+            assertThat(line.status()).isEqualTo(RequestStatus.NOT_IDENTIFIED);
+            assertThat(line.note()).isEqualTo("deux dates");
+        });
+    }
+
+    @Test
+    void bringsANewDocumentBackToTheOperatorWhoAskedForIt() {
+        doubtful();
+        var id = submitted();
+        await(id, RequestStatus.IN_PROGRESS);
+        signIn(OPERATOR);
+        desk.claim(id);
+        desk.askNewDocument(id, DocumentProblem.OTHER_SIDE_MISSING, "");
+        assertThat(desk.queue()).isEmpty();
+
+        signIn(ANTOINE);
+        service.submit(id, service.draft(id).orElseThrow().version());
+
+        signIn(OPERATOR);
+        assertThat(desk.queue()).extracting(TicketSummary::id).containsExactly(id);
+        verify(registry, times(1)).identify(any(), any(), any());
+    }
+
+    @Test
+    void forgetsDraftsAfterADay() {
+        var id = RequestId.random();
+        save(id, Draft.UNSAVED, FormStep.DOCUMENT, TestForms.complete());
+        var young = RequestId.random();
+        save(young, Draft.UNSAVED, FormStep.DOCUMENT, RequestForm.EMPTY);
+        jdbc.sql("update request_identification set changed_at = utc_timestamp() - interval 25 hour where id = :id")
+                .param("id", id.value())
+                .update();
+
+        cleaning.forgetOldDrafts();
+
+        assertThat(overview().drafts()).extracting(DraftSummary::id).containsExactly(young);
+    }
+
+    private RequestOverview overview() {
+        return overviews.overview(new RequestOverview.Filter(false, "", 10));
+    }
+
+    private RequestId submitted() {
+        var id = RequestId.random();
+        var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
+        assertThat(service.submit(id, version)).isInstanceOf(SubmitResult.Submitted.class);
+        return id;
+    }
+
+    private long save(RequestId id, long version, FormStep step, RequestForm form) {
+        return ((SaveResult.Saved) service.save(id, version, step, form)).version();
+    }
+
+    private void doubtful() {
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NeedsOperator(List.of(), List.of("identity.reason.two-candidates")));
+    }
+
+    private void await(RequestId id, RequestStatus expected) {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> status(id) == expected);
+    }
+
+    private RequestStatus status(RequestId id) {
+        return requests.findById(id).orElseThrow().status();
+    }
+
+    private void signIn(SignedIn somebody) {
+        when(current.get()).thenReturn(somebody);
+        when(current.find()).thenReturn(Optional.of(somebody));
+    }
+
+    private static <T> List<T> concurrently(List<Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            var results = new ArrayList<T>();
+            for (var future : threads.invokeAll(calls)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    private static PersonSummary person(String surname) {
+        return new PersonSummary(new PersonId(7), NISS, TestForms.named(surname).toDetails(), false);
+    }
+
+    private static SignedIn employer(String name, OrganisationId organisation) {
+        return signedIn(name, organisation, Role.EMPLOYER);
+    }
+
+    private static SignedIn signedIn(String name, OrganisationId organisation, Role role) {
+        return new SignedIn(
+                AccountId.random(),
+                name,
+                organisation,
+                "DEMO S.A.",
+                Set.of(role),
+                AuthenticationLevel.HIGH,
+                Locale.FRENCH,
+                Instant.now().minus(Duration.ofDays(1)));
+    }
+}

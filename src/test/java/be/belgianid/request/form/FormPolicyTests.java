@@ -1,0 +1,134 @@
+package be.belgianid.request.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.belgianid.identity.Country;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormPolicyTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void acceptsACompleteForm() {
+        assertThat(FormPolicy.check(TestForms.complete(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void tellsEveryMissingFieldOfTheFirstStep() {
+        assertThat(fields(FormStep.DOCUMENT, RequestForm.EMPTY))
+                .containsExactly(
+                        FormField.DOCUMENT, FormField.DOCUMENT_TYPE, FormField.ISSUER, FormField.DOCUMENT_NUMBER);
+    }
+
+    @Test
+    void tellsEveryMissingFieldOfTheSecondStep() {
+        assertThat(fields(FormStep.PERSON, RequestForm.EMPTY))
+                .containsExactly(
+                        FormField.SURNAME,
+                        FormField.BIRTH_DATE,
+                        FormField.BIRTH_COUNTRY,
+                        FormField.NATIONALITY,
+                        FormField.SEX);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Иванова',script", "'محمد',script", "'Aleхandra',script", "'R2D2',digits", "'<script>',characters"})
+    void refusesCharactersThatNoLatinNameHas(String surname, String problem) {
+        assertThat(FormPolicy.check(FormStep.PERSON, TestForms.named(surname), TODAY))
+                .containsExactly(new FormProblem(FormField.SURNAME, "request.problem.SURNAME." + problem));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O'Neill", "D’Hoore", "Nguyễn", "Åström-Müller", "de la Cruz", "Ł", "Ţurcanu", "St. John"})
+    void acceptsTheNamesOfEurope(String surname) {
+        assertThat(FormPolicy.check(FormStep.PERSON, TestForms.named(surname), TODAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22,11,2026,future",
+        "1,1,2027,future",
+        "31,12,1905,too-old",
+        "31,2,1990,date",
+        "1,13,1990,date",
+        "x,1,1990,date",
+        "5,,1990,date"
+    })
+    void refusesImpossibleBirthDates(String day, String month, String year, String problem) {
+        var form = TestForms.bornOn(day, month == null ? "" : month, year);
+
+        assertThat(FormPolicy.check(FormStep.PERSON, form, TODAY))
+                .containsExactly(new FormProblem(FormField.BIRTH_DATE, "request.problem.BIRTH_DATE." + problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'','',1990", "00,00,1990", "'',5,1990", "21,11,2026", "1,1,1906"})
+    void acceptsPartialBirthDatesAndTheEdges(String day, String month, String year) {
+        assertThat(FormPolicy.check(FormStep.PERSON, TestForms.bornOn(day, month, year), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAValidityThatEndsBeforeItBegins() {
+        var form = TestForms.validFromUntil(new DateParts("1", "2", "2022"), new DateParts("1", "2", "2021"), false);
+
+        assertThat(keys(FormStep.DOCUMENT, form)).containsExactly("request.problem.VALID_UNTIL.before-start");
+    }
+
+    @Test
+    void tellsThatTheDocumentHasExpiredUnlessTheChoiceIsToSendIt() {
+        var until = new DateParts("20", "11", "2026");
+
+        assertThat(keys(FormStep.DOCUMENT, TestForms.validFromUntil(DateParts.EMPTY, until, false)))
+                .containsExactly("request.problem.VALID_UNTIL.expired");
+        assertThat(keys(FormStep.DOCUMENT, TestForms.validFromUntil(DateParts.EMPTY, until, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void needsAnAddressWhenTheBirthDateIsPartial() {
+        var form = TestForms.bornOn("", "", "1990").with(ResidencePart.EMPTY);
+
+        assertThat(keys(FormStep.ADDRESSES, form)).containsExactly("request.problem.RESIDENCE_COUNTRY.needed");
+        assertThat(keys(FormStep.ADDRESSES, TestForms.complete().with(ResidencePart.EMPTY)))
+                .isEmpty();
+    }
+
+    @Test
+    void allowsAContactAddressOnlyForWhoLivesAbroad() {
+        var contact = new ContactPart(ContactType.EMPLOYER, "1000 Bruxelles", "Rue Haute", "1", "");
+        var abroad = TestForms.complete().with(contact);
+        var athome = abroad.with(new ResidencePart(Country.BELGIUM, "1000", "Bruxelles", "Rue Haute", "2", ""));
+
+        assertThat(keys(FormStep.ADDRESSES, abroad)).isEmpty();
+        assertThat(keys(FormStep.ADDRESSES, athome)).containsExactly("request.problem.CONTACT_TYPE.not-allowed");
+        assertThat(abroad.toDetails().contact().postalCode()).isEqualTo("1000");
+        assertThat(abroad.toDetails().contact().locality()).isEqualTo("Bruxelles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"antoine", "a@b", "a b@demo.be", "a@demo.be,b@demo.be", "@demo.be"})
+    void refusesWhatIsNoMailAddress(String email) {
+        var form = TestForms.complete().with(new SendingPart("", email));
+
+        assertThat(keys(FormStep.SENDING, form)).containsExactly("request.problem.EMAIL.format");
+    }
+
+    private static List<FormField> fields(FormStep step, RequestForm form) {
+        return FormPolicy.check(step, form, TODAY).stream()
+                .map(FormProblem::field)
+                .toList();
+    }
+
+    private static List<String> keys(FormStep step, RequestForm form) {
+        return FormPolicy.check(step, form, TODAY).stream()
+                .map(FormProblem::messageKey)
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package be.belgianid.request.form;
+
+import be.belgianid.document.DocumentId;
+import be.belgianid.identity.Country;
+import be.belgianid.identity.DocumentType;
+import be.belgianid.identity.Sex;
+import java.util.Map;
+
+/** Forms of fictitious people. */
+public final class TestForms {
+    private TestForms() {}
+
+    /** A form without problems on any day from 2021 to 2031. */
+    public static RequestForm complete() {
+        return new RequestForm(
+                new DocumentPart(
+                        DocumentId.random(),
+                        DocumentType.PASSPORT,
+                        new Country("DK"),
+                        "X1234567",
+                        new DateParts("1", "2", "2020"),
+                        new DateParts("1", "2", "2032"),
+                        false),
+                new PersonPart(
+                        "Sørensen",
+                        "Maja",
+                        "Lærke",
+                        "",
+                        new DateParts("9", "5", "1999"),
+                        new Country("DK"),
+                        "Aarhus",
+                        new Country("DK"),
+                        Sex.FEMALE),
+                new ResidencePart(new Country("DK"), "8000", "Aarhus", "Vestergade", "12", ""),
+                ContactPart.EMPTY,
+                new SendingPart("", "antoine@demo.example"),
+                Map.of());
+    }
+
+    public static RequestForm bornOn(String day, String month, String year) {
+        var form = complete();
+        var person = form.person();
+        return form.with(new PersonPart(
+                person.surname(),
+                person.givenName(),
+                person.secondGivenName(),
+                person.thirdGivenName(),
+                new DateParts(day, month, year),
+                person.birthCountry(),
+                person.birthPlace(),
+                person.nationality(),
+                person.sex()));
+    }
+
+    public static RequestForm named(String surname) {
+        var form = complete();
+        var person = form.person();
+        return form.with(new PersonPart(
+                surname,
+                person.givenName(),
+                person.secondGivenName(),
+                person.thirdGivenName(),
+                person.birthDate(),
+                person.birthCountry(),
+                person.birthPlace(),
+                person.nationality(),
+                person.sex()));
+    }
+
+    public static RequestForm validFromUntil(DateParts from, DateParts until, boolean sendExpired) {
+        var form = complete();
+        var document = form.document();
+        return form.with(new DocumentPart(
+                document.document(), document.type(), document.issuer(), document.number(), from, until, sendExpired));
+    }
+}
