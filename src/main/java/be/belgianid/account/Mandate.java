@@ -60,7 +60,7 @@ class Mandate {
     /** Gives a role; those of staff never come by mandate. */
     void grant(Role role) {
         if (role.isStaff()) {
-            throw new IllegalArgumentException("account.role.staff-by-mandate");
+            throw new IllegalArgumentException("staff roles do not come by mandate");
         }
         roles.add(role);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 public record NewAccount(AccountId id, String displayName, String email, Locale language, Set<Role> staffRoles) {
     public NewAccount {
         if (!staffRoles.stream().allMatch(Role::isStaff)) {
-            throw new IllegalArgumentException("account.role.not-staff");
+            throw new IllegalArgumentException("only staff roles come by appointment");
         }
         staffRoles = Set.copyOf(staffRoles);
     }

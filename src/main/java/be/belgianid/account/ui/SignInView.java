@@ -1,0 +1,90 @@
+package be.belgianid.account.ui;
+
+import be.belgianid.account.AccountId;
+import be.belgianid.account.AuthenticationLevel;
+import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.SignInDoor;
+import be.belgianid.account.SignInService;
+import be.belgianid.ui.EmptyState;
+import be.belgianid.ui.Notice;
+import be.belgianid.ui.PageHeader;
+import be.belgianid.ui.TitledView;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Shows every door that works, and nothing that does not. */
+@Route("sign-in")
+@AnonymousAllowed
+class SignInView extends Composite<Div> implements BeforeEnterObserver, TitledView {
+    private final SignInService signIns;
+    private final ReturnAddress returnAddress;
+    private final Div messages = new Div();
+
+    SignInView(
+            ObjectProvider<SignInDoor> doors,
+            SignInService signIns,
+            ReturnAddress returnAddress,
+            CurrentAccount current) {
+        this.signIns = signIns;
+        this.returnAddress = returnAddress;
+        // components
+        messages.addClassName("bid-stack");
+        current.find()
+                .ifPresent(known -> messages.add(
+                        new Notice(Notice.Kind.INFO, "account.sign-in.already", known.displayName())));
+        var cards = new Div();
+        cards.addClassName("bid-stack");
+        doors.orderedStream().map(this::card).forEach(cards::add);
+        if (cards.getComponentCount() == 0) {
+            cards.add(new EmptyState("account.sign-in.no-door"));
+        }
+
+        // layout
+        getContent().addClassName("bid-page");
+        getContent()
+                .add(
+                        new PageHeader("account.sign-in.title"),
+                        messages,
+                        Translated.text(new Paragraph(), "account.sign-in.text"),
+                        cards);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("expired")) {
+            messages.removeAll();
+            messages.add(new Notice(Notice.Kind.WARN, "account.sign-in.expired").announced());
+        }
+    }
+
+    @Override
+    public String titleKey() {
+        return "account.sign-in.title";
+    }
+
+    private Div card(SignInDoor door) {
+        var card = new Div(Translated.text(new H2(), door.titleKey()), door.content(this::enter));
+        card.addClassName("bid-card");
+        return card;
+    }
+
+    /** Other open pages of this session still show what the person before was allowed to see: they close. */
+    private void enter(AccountId account, AuthenticationLevel level, String means) {
+        var ui = UI.getCurrent();
+        var signedIn = signIns.signIn(account, level, means);
+        var session = ui.getSession();
+        List.copyOf(session.getUIs()).stream().filter(page -> page != ui).forEach(UI::close);
+        session.setLocale(signedIn.language());
+        ui.getPage().setLocation(returnAddress.take());
+    }
+}
