@@ -19,6 +19,10 @@ class ResubmitEventsJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
+        resubmit();
+    }
+
+    void resubmit() {
         failed.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withMaxInFlight(AT_ONCE));
     }
 }
