@@ -1,10 +1,14 @@
 package be.belgianid.identity.matching;
 
 import be.belgianid.identity.PersonDetails;
+import be.belgianid.identity.matching.Decision.Verdict;
+import java.util.Comparator;
 import java.util.List;
 
 /** Compares a question with the registered people found for it and decides what can be answered at once. */
 public final class Matcher {
+    private static final double SHOWN_BELOW_PLAUSIBLE = 8;
+
     private final MatchPolicy policy;
 
     public Matcher(MatchPolicy policy) {
@@ -12,9 +16,44 @@ public final class Matcher {
     }
 
     public Decision decide(PersonDetails question, Shortlist shortlist) {
-        return new Decision(
-                shortlist.people().isEmpty() ? Decision.Verdict.NEW : Decision.Verdict.OPERATOR,
-                List.of(),
-                List.of("identity.reason.resembles"));
+        var subject = MatchSubject.of(question);
+        if (!isSearchable(subject)) {
+            return new Decision(Verdict.INVALID, List.of(), List.of("identity.reason.too-little"));
+        }
+        var comparison = new Comparison(subject, shortlist);
+        var ranking = shortlist.people().stream()
+                .map(comparison::with)
+                .sorted(Comparator.comparingDouble((Evidence evidence) -> -evidence.bits())
+                        .thenComparingLong(evidence -> evidence.person().id().value()))
+                .toList();
+        return decide(ranking);
+    }
+
+    private static boolean isSearchable(MatchSubject subject) {
+        return !subject.name().all().isEmpty() || !subject.documents().isEmpty();
+    }
+
+    private Decision decide(List<Evidence> ranking) {
+        var plausible = ranking.stream().filter(this::isPlausible).toList();
+        if (plausible.isEmpty()) {
+            return new Decision(Verdict.NEW, List.of(), List.of("identity.reason.nobody"));
+        }
+        var reasons = new Doubts(policy).about(ranking);
+        var shown = ranking.stream()
+                .filter(evidence ->
+                        isPlausible(evidence) || evidence.bits() >= policy.plausible() - SHOWN_BELOW_PLAUSIBLE)
+                .limit(policy.listed())
+                .map(Evidence::ranked)
+                .toList();
+        return reasons.isEmpty()
+                ? new Decision(Verdict.IDENTIFIED, shown, List.of("identity.reason.agrees"))
+                : new Decision(Verdict.OPERATOR, shown, reasons);
+    }
+
+    /** Much speaks for the person, or nothing against. */
+    private boolean isPlausible(Evidence evidence) {
+        return evidence.bits() >= policy.plausible()
+                || !evidence.conflict() && evidence.sameName()
+                || evidence.sameDocument();
     }
 }

@@ -1,0 +1,47 @@
+package be.belgianid.identity.matching;
+
+import be.belgianid.identity.Explanation;
+import be.belgianid.identity.Explanation.Agreement;
+import be.belgianid.identity.Explanation.Field;
+import be.belgianid.identity.Explanation.FieldComparison;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everything that speaks for or against one person of the shortlist.
+ *
+ * @param bits the evidence in all: each bit doubles the odds
+ * @param clean an immediate answer is allowed as far as the names and the date go
+ * @param conflict something contradicts: another name, another date
+ * @param sameDocument a document number agrees
+ */
+record Evidence(
+        Known person,
+        double bits,
+        boolean clean,
+        boolean conflict,
+        boolean sameName,
+        boolean sameDocument,
+        List<FieldComparison> fields) {
+    private static final double HALFWAY = 6;
+    private static final double STEEPNESS = 2.5;
+
+    Ranked ranked() {
+        var strongestFirst = fields.stream()
+                .sorted(Comparator.comparingDouble((FieldComparison field) -> -Math.abs(field.weight())))
+                .toList();
+        return new Ranked(person, score(), new Explanation(strongestFirst));
+    }
+
+    Agreement of(Field field) {
+        return fields.stream()
+                .filter(each -> each.field() == field)
+                .map(FieldComparison::agreement)
+                .findFirst()
+                .orElse(Agreement.UNKNOWN);
+    }
+
+    private int score() {
+        return (int) Math.round(1000 / (1 + Math.pow(2, (HALFWAY - bits) / STEEPNESS)));
+    }
+}

@@ -1,0 +1,44 @@
+package be.belgianid.identity.matching;
+
+/** How alike two words or joined names are, closest first. */
+enum Likeness {
+    EQUAL,
+    /** Another spelling of the same. */
+    EQUIVALENT,
+    /** One slip away. */
+    SIMILAR,
+    /** Several slips away. */
+    FAINT,
+    DIFFERENT;
+
+    static Likeness of(String a, String b) {
+        if (a.equals(b)) {
+            return EQUAL;
+        }
+        var x = Spelling.canonical(a);
+        var y = Spelling.canonical(b);
+        if (x.equals(y) && Math.min(a.length(), b.length()) > 1) {
+            return EQUIVALENT;
+        }
+        var length = Math.max(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) > 3 && Math.abs(x.length() - y.length()) > 2) {
+            return DIFFERENT;
+        }
+        var cost = Math.min(EditCost.of(a, b), 0.3 + EditCost.of(x, y));
+        if (cost <= allowed(length)) {
+            return SIMILAR;
+        }
+        return cost <= 0.34 * length && length > 4 ? FAINT : DIFFERENT;
+    }
+
+    boolean atLeast(Likeness other) {
+        return compareTo(other) <= 0;
+    }
+
+    private static double allowed(int length) {
+        if (length <= 3) {
+            return 0.6;
+        }
+        return length <= 6 ? 1 : length <= 9 ? 1.7 : 2.2;
+    }
+}
