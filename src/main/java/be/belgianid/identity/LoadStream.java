@@ -1,0 +1,110 @@
+package be.belgianid.identity;
+
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** One {@code LOAD DATA} under way: what is written here goes straight into the table. */
+final class LoadStream implements AutoCloseable {
+    private static final byte[] END = {};
+
+    private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(8);
+    private final CompletableFuture<Void> loading;
+
+    LoadStream(DataSource dataSource, String table, String columns) {
+        loading = CompletableFuture.runAsync(
+                () -> load(dataSource, table, columns),
+                task -> Thread.ofPlatform().name("load-" + table).start(task));
+    }
+
+    void write(byte[] piece) {
+        if (piece.length == 0) {
+            return;
+        }
+        put(piece);
+    }
+
+    /** Ends the stream and waits until the rows are committed. */
+    @Override
+    public void close() {
+        put(END);
+        try {
+            loading.join();
+        } catch (CompletionException failure) {
+            throw new IllegalStateException("identity.load.failed", failure);
+        }
+    }
+
+    private void put(byte[] piece) {
+        try {
+            while (!pieces.offer(piece, 1, TimeUnit.SECONDS)) {
+                if (loading.isDone()) {
+                    loading.join();
+                    throw new IllegalStateException("identity.load.failed");
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("identity.load.interrupted", interrupted);
+        }
+    }
+
+    private void load(DataSource dataSource, String table, String columns) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            // An empty table is then filled by sorting, without a log of every row.
+            statement.execute("SET unique_checks = 0, foreign_key_checks = 0");
+            connection.setAutoCommit(false);
+            statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(new PieceStream());
+            statement.execute(
+                    "LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET utf8mb4 (" + columns + ")");
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute("SET unique_checks = 1, foreign_key_checks = 1");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("identity.load.failed", failure);
+        }
+    }
+
+    /** The pieces one after another. */
+    private final class PieceStream extends InputStream {
+        private byte[] piece = {};
+        private int position;
+        private boolean ended;
+
+        @Override
+        public int read() {
+            return fill() ? piece[position++] & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (!fill()) {
+                return -1;
+            }
+            var count = Math.min(length, piece.length - position);
+            System.arraycopy(piece, position, target, offset, count);
+            position += count;
+            return count;
+        }
+
+        private boolean fill() {
+            while (!ended && position == piece.length) {
+                try {
+                    piece = pieces.take();
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("identity.load.interrupted", interrupted);
+                }
+                position = 0;
+                ended = piece.length == 0;
+            }
+            return !ended;
+        }
+    }
+}
