@@ -67,8 +67,7 @@ class ProfileView extends Composite<Div> implements TitledView {
     private void save() {
         profiles.change(new Profile(language.getValue(), welcome.getValue()));
         getUI().ifPresent(ui -> ui.getSession().setLocale(language.getValue()));
-        Notification.show(
-                getTranslation("account.profile.saved"), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
+        Notification.show(getTranslation("account.profile.saved"), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
     }
 
     /** Each language is named in itself, so that everybody finds their own. */

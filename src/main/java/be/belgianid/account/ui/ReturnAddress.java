@@ -22,13 +22,12 @@ class ReturnAddress {
 
     /** The path to go on to, always within this site; asking again leads home. */
     String take() {
-        var request =
-                Objects.requireNonNull(VaadinServletRequest.getCurrent()).getHttpServletRequest();
+        var request = Objects.requireNonNull(VaadinServletRequest.getCurrent()).getHttpServletRequest();
         var response =
                 Objects.requireNonNull(VaadinServletResponse.getCurrent()).getHttpServletResponse();
         var session = request.getSession();
-        var opened = Optional.ofNullable(requests.getRequest(request, response))
-                .map(saved -> path(saved.getRedirectUrl()));
+        var opened =
+                Optional.ofNullable(requests.getRequest(request, response)).map(saved -> path(saved.getRedirectUrl()));
         requests.removeRequest(request, response);
         var navigated = Optional.ofNullable(session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT))
                 .map(stored -> path("/" + stored));

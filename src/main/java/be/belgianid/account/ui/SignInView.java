@@ -40,8 +40,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, TitledVi
         // components
         messages.addClassName("bid-stack");
         current.find()
-                .ifPresent(known -> messages.add(
-                        new Notice(Notice.Kind.INFO, "account.sign-in.already", known.displayName())));
+                .ifPresent(known ->
+                        messages.add(new Notice(Notice.Kind.INFO, "account.sign-in.already", known.displayName())));
         var cards = new Div();
         cards.addClassName("bid-stack");
         doors.orderedStream().map(this::card).forEach(cards::add);
