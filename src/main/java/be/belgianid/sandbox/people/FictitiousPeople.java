@@ -47,10 +47,10 @@ public final class FictitiousPeople {
         while (people.size() < goal) {
             var person = person();
             people.add(person);
-            if (people.size() < goal && random.nextInt(150) == 0) {
+            if (people.size() < goal && person.details().sex() != Sex.UNKNOWN && random.nextInt(150) == 0) {
                 people.add(twin(person));
             }
-            if (people.size() < goal && random.nextInt(400) == 0) {
+            if (people.size() < goal && person.details().sex() != Sex.UNKNOWN && random.nextInt(400) == 0) {
                 people.add(namesake(person));
             }
         }
