@@ -1,0 +1,93 @@
+package be.belgianid.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody in front of one browser window. */
+public final class Visitor {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final String name;
+
+    Visitor(String address, BrowserContext context, String name) {
+        this.address = address;
+        this.context = context;
+        this.name = name;
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** One more tab of the same browser. */
+    public Page secondTab() {
+        return context.newPage();
+    }
+
+    /** Opens a path and waits until the screen is there. */
+    public Page open(String path) {
+        page.navigate(address + path);
+        settle();
+        return page;
+    }
+
+    /** Chooses one of the sandbox's people on the sign-in page. */
+    public void signInAs(String person) {
+        open("/sign-in");
+        page.getByText(Pattern.compile(Pattern.quote(person))).first().click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        settle();
+    }
+
+    /** Waits until the server has answered and the page is at rest. */
+    public void settle() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.waitForFunction("() => { const clients = window.Vaadin?.Flow?.clients;"
+                + " return !clients || Object.values(clients).every(client => !client.isActive?.()); }");
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    public void picture(String subject) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(subject + "-" + name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Checks the present screen against WCAG 2.2 A and AA with axe-core. */
+    public void findsTheScreenAccessible() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(() -> page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+    }
+
+    /** The page must not need to be pushed sideways. */
+    public void findsTheScreenNarrowEnough() {
+        assertThat((Boolean) page.evaluate(
+                        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("%s fits into the window", page.url())
+                .isTrue();
+    }
+
+    void leave() {
+        context.close();
+    }
+}
