@@ -1,10 +1,12 @@
 package be.belgianid.notification;
 
+import be.belgianid.ui.ModuleTranslations;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -14,13 +16,11 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes a mail as text and as HTML: the ticket and a link, never a name or a number of a person. */
 @Component
 class MailComposer {
-    private final MailTexts texts;
     private final MailSettings settings;
     private final String html = resource("notification/mail.html");
     private final String text = resource("notification/mail.txt");
 
-    MailComposer(MailTexts texts, MailSettings settings) {
-        this.texts = texts;
+    MailComposer(MailSettings settings) {
         this.settings = settings;
     }
 
@@ -45,23 +45,27 @@ class MailComposer {
         return Map.of(
                 "language", language.getLanguage(),
                 "subject", subject(mail),
-                "title", texts.get(language, template.text("title")),
-                "body", texts.get(language, template.text("body"), mail.ticket()),
-                "action", texts.get(language, template.text("action")),
+                "title", translated(language, template.text("title")),
+                "body", translated(language, template.text("body"), mail.ticket()),
+                "action", translated(language, template.text("action")),
                 "link", link(mail),
-                "ticketLabel", texts.get(language, "notification.mail.ticket"),
+                "ticketLabel", translated(language, "notification.mail.ticket"),
                 "ticket", mail.ticket(),
-                "footer", texts.get(language, "notification.mail.footer"),
-                "sandbox", settings.sandbox() ? texts.get(language, "notification.mail.sandbox") : "");
+                "footer", translated(language, "notification.mail.footer"),
+                "sandbox", settings.sandbox() ? translated(language, "notification.mail.sandbox") : "");
     }
 
     private String subject(Mail mail) {
-        var subject = texts.get(mail.language(), mail.template().text("subject"), mail.ticket());
-        return settings.sandbox() ? texts.get(mail.language(), "notification.mail.sandbox-subject", subject) : subject;
+        var subject = translated(mail.language(), mail.template().text("subject"), mail.ticket());
+        return settings.sandbox() ? translated(mail.language(), "notification.mail.sandbox-subject", subject) : subject;
     }
 
     private String link(Mail mail) {
         return settings.baseUrl().resolve("/pro/requests").toString();
+    }
+
+    private static String translated(Locale language, String key, Object... parameters) {
+        return ModuleTranslations.text(key, language, parameters);
     }
 
     private static String fill(String layout, Map<String, String> words, boolean escape) {
