@@ -1,0 +1,82 @@
+package be.belgianid.document.ocr;
+
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import net.sourceforge.tess4j.TessAPI1;
+
+/** One recognition engine with its model loaded; used by one thread at a time. */
+final class Recogniser implements AutoCloseable {
+    private final TessAPI1.TessBaseAPI handle;
+
+    private Recogniser(TessAPI1.TessBaseAPI handle) {
+        this.handle = handle;
+    }
+
+    /** An engine for lines of machine-readable zones. */
+    static Recogniser forZones() {
+        return of("mrz");
+    }
+
+    /** An engine for printed text in Latin letters. */
+    static Recogniser forText() {
+        return of("eng");
+    }
+
+    private static Recogniser of(String model) {
+        var models = Natives.models();
+        var handle = TessAPI1.TessBaseAPICreate();
+        TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
+        var failed = TessAPI1.TessBaseAPIInit2(handle, models.toString(), model, TessOcrEngineMode.OEM_LSTM_ONLY);
+        if (failed != 0) {
+            TessAPI1.TessBaseAPIDelete(handle);
+            throw new IllegalStateException("recognition model " + model);
+        }
+        TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
+        return new Recogniser(handle);
+    }
+
+    /** The text of a picture that holds one line and nothing else. */
+    String line(Grey picture) {
+        return recognise(picture, TessPageSegMode.PSM_RAW_LINE);
+    }
+
+    /** The text of a picture as words with their places, in tab-separated form. */
+    String words(Grey picture) {
+        prepare(picture, TessPageSegMode.PSM_SPARSE_TEXT);
+        var text = take(TessAPI1.TessBaseAPIGetTsvText(handle, 0));
+        TessAPI1.TessBaseAPIClear(handle);
+        return text;
+    }
+
+    private String recognise(Grey picture, int mode) {
+        prepare(picture, mode);
+        var text = take(TessAPI1.TessBaseAPIGetUTF8Text(handle)).strip();
+        TessAPI1.TessBaseAPIClear(handle);
+        return text;
+    }
+
+    private void prepare(Grey picture, int mode) {
+        var pixels = ByteBuffer.allocateDirect(picture.pixels().length).put(picture.pixels());
+        pixels.flip();
+        TessAPI1.TessBaseAPISetPageSegMode(handle, mode);
+        TessAPI1.TessBaseAPISetImage(handle, pixels, picture.width(), picture.height(), 1, picture.width());
+        TessAPI1.TessBaseAPISetSourceResolution(handle, 300);
+    }
+
+    private static String take(Pointer text) {
+        if (text == null) {
+            return "";
+        }
+        var result = text.getString(0, StandardCharsets.UTF_8.name());
+        TessAPI1.TessDeleteText(text);
+        return result;
+    }
+
+    @Override
+    public void close() {
+        TessAPI1.TessBaseAPIDelete(handle);
+    }
+}
