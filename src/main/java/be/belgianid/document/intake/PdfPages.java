@@ -1,0 +1,173 @@
+package be.belgianid.document.intake;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Renders the pages of a PDF, within bounds of pages, operators, picture sizes, swelling and time. */
+final class PdfPages {
+    private static final int MOST_OPERATORS = 50_000;
+    private static final long MOST_INFLATED = 200L << 20;
+    private static final double SHARPEST_DPI = 300;
+    private static final Pattern NESTED_COMPRESSION =
+            Pattern.compile("/Filter\\s*\\[[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)");
+
+    private PdfPages() {}
+
+    static List<BufferedImage> render(byte[] content, int most, Deadline deadline) throws RefusedFile {
+        measure(content);
+        try (var document = Loader.loadPDF(content)) {
+            if (document.getNumberOfPages() > most) {
+                throw new RefusedFile("pages", most);
+            }
+            if (document.getNumberOfPages() == 0) {
+                throw new RefusedFile("empty");
+            }
+            return render(document, deadline);
+        } catch (InvalidPasswordException e) {
+            throw new RefusedFile("protected");
+        } catch (Stopped e) {
+            throw new RefusedFile(e.reason);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new RefusedFile("broken");
+        }
+    }
+
+    private static List<BufferedImage> render(PDDocument document, Deadline deadline) throws IOException {
+        var guard = new Guard(deadline);
+        var renderer = new PDFRenderer(document) {
+            @Override
+            protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+                return new GuardedDrawer(parameters, guard);
+            }
+        };
+        renderer.setSubsamplingAllowed(true);
+        var pages = new ArrayList<BufferedImage>();
+        for (var i = 0; i < document.getNumberOfPages(); i++) {
+            var box = document.getPage(i).getCropBox();
+            var side = Math.max(box.getWidth(), box.getHeight());
+            var dpi = Math.min(SHARPEST_DPI, Pictures.LONGEST_SIDE * 72.0 / side);
+            pages.add(renderer.renderImageWithDPI(i, (float) dpi, ImageType.RGB));
+        }
+        return pages;
+    }
+
+    /** Inflates every stream into nothing first, so that a small file cannot swell without bound. */
+    private static void measure(byte[] content) throws RefusedFile {
+        var text = new String(content, StandardCharsets.ISO_8859_1);
+        if (NESTED_COMPRESSION.matcher(text).find()) {
+            throw new RefusedFile("bomb");
+        }
+        var left = MOST_INFLATED;
+        var buffer = new byte[1 << 16];
+        for (var at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 6)) {
+            if (text.startsWith("end", at - 3)) {
+                continue;
+            }
+            var start = at + 6;
+            while (start < content.length && (content[start] == '\r' || content[start] == '\n')) {
+                start++;
+            }
+            left -= inflated(content, start, left, buffer);
+            if (left <= 0) {
+                throw new RefusedFile("bomb");
+            }
+        }
+    }
+
+    private static long inflated(byte[] content, int start, long limit, byte[] buffer) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(content, start, content.length - start);
+            for (var count = inflater.inflate(buffer);
+                    count > 0 && inflater.getBytesWritten() <= limit;
+                    count = inflater.inflate(buffer)) {
+                continue;
+            }
+        } catch (DataFormatException e) {
+            // Not compressed this way; what came out before counts.
+            return inflater.getBytesWritten();
+        } finally {
+            inflater.end();
+        }
+        return limit;
+    }
+
+    /** Ends the drawing of a page from inside. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String reason;
+
+        Stopped(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
+        }
+    }
+
+    /** Counts what is drawn in one file. */
+    private static final class Guard {
+        private final Deadline deadline;
+        private int operators;
+
+        Guard(Deadline deadline) {
+            this.deadline = deadline;
+        }
+
+        void operator() {
+            if (++operators > MOST_OPERATORS) {
+                throw new Stopped("bomb");
+            }
+            if (operators % 64 == 0 && (deadline.isOver() || Thread.currentThread().isInterrupted())) {
+                throw new Stopped("slow");
+            }
+        }
+    }
+
+    /** Draws a page under guard. */
+    private static final class GuardedDrawer extends PageDrawer {
+        private final Guard guard;
+
+        GuardedDrawer(PageDrawerParameters parameters, Guard guard) throws IOException {
+            super(parameters);
+            this.guard = guard;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            guard.operator();
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException problem)
+                throws IOException {
+            if (problem.getClass().getSimpleName().equals("MissingImageReaderException")) {
+                throw new Stopped("picture");
+            }
+            super.operatorException(operator, operands, problem);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            if ((long) image.getWidth() * image.getHeight() > Pictures.MOST_PIXELS) {
+                throw new Stopped("bomb");
+            }
+            super.drawImage(image);
+        }
+    }
+}
