@@ -1,45 +1,212 @@
 package be.belgianid.document;
 
 import be.belgianid.audit.AccessReason;
+import be.belgianid.audit.AccessReason.LegalBasis;
+import be.belgianid.audit.AuditAction;
+import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.UploadResult.Accepted;
+import be.belgianid.document.UploadResult.Refused;
+import be.belgianid.document.intake.Intake;
+import be.belgianid.document.intake.Pictures;
+import be.belgianid.document.intake.RefusedFile;
+import be.belgianid.document.seal.DataKey;
+import be.belgianid.document.seal.MasterKeys;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes identity documents in, keeps them sealed, shows their pages and tells what was read from them. */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class DocumentService {
-    DocumentService() {}
+    private static final int WIDEST = 2400;
+    private static final int LONGEST_NAME = 200;
+
+    private final Intake intake;
+    private final DocumentStore store;
+    private final Vault vault;
+    private final MasterKeys masterKeys;
+    private final ReadingDesk desk;
+    private final ObjectProvider<DocumentGuard> guards;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DocumentService(
+            Intake intake,
+            DocumentStore store,
+            Vault vault,
+            MasterKeys masterKeys,
+            ReadingDesk desk,
+            ObjectProvider<DocumentGuard> guards,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.intake = intake;
+        this.store = store;
+        this.vault = vault;
+        this.masterKeys = masterKeys;
+        this.desk = desk;
+        this.guards = guards;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
 
     /** Takes a new document; the owner is an opaque reference, an organisation's or a request's. */
     public UploadResult store(String owner, String fileName, InputStream content) {
-        throw new UnsupportedOperationException();
+        try {
+            var file = intake.take(content, Intake.MOST_PAGES, Intake.MOST_BYTES);
+            return new Accepted(inTransaction(() -> keep(owner, fileName, file)));
+        } catch (RefusedFile e) {
+            return new Refused(e.messageKey(), e.arguments());
+        }
     }
 
     /** Adds pages, such as a verso, to a document; all together keep to the limits of one document. */
     public UploadResult append(DocumentId id, String fileName, InputStream content) {
-        throw new UnsupportedOperationException();
+        var present = visible(id);
+        try {
+            if (present.pages() >= Intake.MOST_PAGES) {
+                throw new RefusedFile("pages", Intake.MOST_PAGES);
+            }
+            var file = intake.take(content, Intake.MOST_PAGES - present.pages(), Intake.MOST_BYTES - present.bytes());
+            return inTransaction(() -> grow(id, fileName, file));
+        } catch (RefusedFile e) {
+            return new Refused(e.messageKey(), e.arguments());
+        }
     }
 
+    @Transactional(readOnly = true)
     public DocumentSummary summary(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return summary(visible(id));
     }
 
     /** A page as JPEG without metadata, at most {@code width} pixels wide; pages count from 0. */
+    @Transactional
     public byte[] page(DocumentId id, int page, int width, AccessReason reason) {
-        throw new UnsupportedOperationException();
+        var document = visible(id);
+        if (page < 0 || page >= document.pages()) {
+            throw new DocumentNotFound(id);
+        }
+        audit.record(AuditAction.DOCUMENT_READ, id.toString(), reason, "page " + (page + 1));
+        var jpeg = vault.page(document, page);
+        var picture = Pictures.opened(jpeg);
+        var narrowed = Pictures.narrowed(picture, Math.clamp(width, 40, WIDEST));
+        return narrowed == picture ? jpeg : Pictures.jpeg(narrowed);
     }
 
+    @Transactional(readOnly = true)
     public Reading reading(DocumentId id) {
-        throw new UnsupportedOperationException();
+        return desk.reading(visible(id));
     }
 
     /** Calls the listener at once with the present state and then at every step, on any thread. */
     public ReadingSubscription onReading(DocumentId id, Consumer<Reading> listener) {
-        throw new UnsupportedOperationException();
+        var document = visible(id);
+        var subscription = desk.subscribe(id, listener);
+        listener.accept(desk.reading(document));
+        return subscription;
     }
 
     /** Destroys the document's key: nothing of it can be opened any more, whatever copies exist. */
+    @Transactional
     public void destroy(DocumentId id, AccessReason reason) {
-        throw new UnsupportedOperationException();
+        if (store.destroy(id, clock.instant())) {
+            audit.record(AuditAction.DOCUMENT_DESTROYED, id.toString(), reason, "done");
+        }
+    }
+
+    private DocumentSummary keep(String owner, String fileName, Intake.Accepted file) {
+        var id = DocumentId.random();
+        var key = DataKey.random();
+        var empty = new StoredDocument(
+                id,
+                owner,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                file.content().length,
+                0,
+                0,
+                0,
+                masterKeys.wrap(key, id.toString()),
+                vault.sealName(id, key, shortened(fileName)),
+                Reading.Status.PENDING,
+                null);
+        var full = grown(empty, 0, file, empty.fileName());
+        store.insert(full);
+        vault.add(empty, key, file);
+        audit.record(AuditAction.DOCUMENT_STORED, id.toString(), reason(owner), file.format().name());
+        desk.queueAfterCommit(full);
+        return summary(full);
+    }
+
+    private UploadResult grow(DocumentId id, String fileName, Intake.Accepted file) {
+        var present = store.lock(id).orElseThrow(() -> new DocumentNotFound(id));
+        // Two uploads at once may together pass a limit that each keeps.
+        if (present.pages() + file.pages().size() > Intake.MOST_PAGES) {
+            return new Refused("document.refused.pages", Intake.MOST_PAGES);
+        }
+        if (present.bytes() + file.content().length > Intake.MOST_BYTES) {
+            return new Refused("document.refused.size", Intake.MOST_BYTES >> 20);
+        }
+        var key = vault.key(present);
+        var names = shortened(vault.fileName(present) + ", " + fileName);
+        var full = grown(present, present.bytes(), file, vault.sealName(id, key, names));
+        store.grow(full);
+        vault.add(present, key, file);
+        audit.record(AuditAction.DOCUMENT_STORED, id.toString(), reason(present.owner()), file.format().name());
+        desk.queueAfterCommit(full);
+        return new Accepted(summary(full));
+    }
+
+    private static StoredDocument grown(StoredDocument document, long bytes, Intake.Accepted file, byte[] fileName) {
+        return new StoredDocument(
+                document.id(),
+                document.owner(),
+                document.received(),
+                bytes + file.content().length,
+                document.pages() + file.pages().size(),
+                document.files() + 1,
+                document.revision() + 1,
+                document.key(),
+                fileName,
+                Reading.Status.PENDING,
+                null);
+    }
+
+    private StoredDocument visible(DocumentId id) {
+        var document = store.find(id).orElseThrow(() -> new DocumentNotFound(id));
+        var all = guards.stream().toList();
+        if (!all.isEmpty() && all.stream().noneMatch(guard -> guard.mayAccess(document.owner()))) {
+            throw new DocumentNotFound(id);
+        }
+        return document;
+    }
+
+    private DocumentSummary summary(StoredDocument document) {
+        return new DocumentSummary(
+                document.id(), vault.fileName(document), document.pages(), document.bytes(), document.received());
+    }
+
+    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private static AccessReason reason(String owner) {
+        return new AccessReason(LegalBasis.IDENTIFICATION_REQUEST, owner);
+    }
+
+    /** A name for the screen: no folders, no control characters, not longer than a line. */
+    private static String shortened(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 }

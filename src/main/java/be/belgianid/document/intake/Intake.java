@@ -70,12 +70,8 @@ public class Intake {
             throw new RefusedFile("pages", MOST_PAGES);
         }
         var pages = new ArrayList<RenderedPage>();
-        try {
-            for (var picture : pictures) {
-                pages.add(new RenderedPage(picture.getWidth(), picture.getHeight(), Pictures.jpeg(picture)));
-            }
-        } catch (IOException e) {
-            throw new RefusedFile("broken");
+        for (var picture : pictures) {
+            pages.add(new RenderedPage(picture.getWidth(), picture.getHeight(), Pictures.jpeg(picture)));
         }
         return pages;
     }

@@ -8,6 +8,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
@@ -32,7 +33,15 @@ public final class Pictures {
     }
 
     /** A page that this class wrote. */
-    public static BufferedImage page(byte[] jpeg) throws IOException {
+    public static BufferedImage opened(byte[] jpeg) {
+        try {
+            return page(jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage page(byte[] jpeg) throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             return ImageIO.read(in);
         }
@@ -160,7 +169,15 @@ public final class Pictures {
     }
 
     /** The picture as JPEG with nothing but its pixels. */
-    public static byte[] jpeg(BufferedImage picture) throws IOException {
+    public static byte[] jpeg(BufferedImage picture) {
+        try {
+            return written(picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] written(BufferedImage picture) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {

@@ -51,6 +51,17 @@ record Grey(int width, int height, byte[] pixels) {
         return factor < 1 ? averaged(w, h) : interpolated(w, h);
     }
 
+    /** Turned clockwise by ninety degrees. */
+    Grey quarterTurned() {
+        var result = new byte[pixels.length];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                result[x * height + height - 1 - y] = pixels[y * width + x];
+            }
+        }
+        return new Grey(height, width, result);
+    }
+
     private Grey interpolated(int w, int h) {
         var result = new byte[w * h];
         for (var y = 0; y < h; y++) {

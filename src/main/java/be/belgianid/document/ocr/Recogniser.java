@@ -3,6 +3,7 @@ package be.belgianid.document.ocr;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.TessAPI1;
@@ -43,12 +44,20 @@ final class Recogniser implements AutoCloseable {
         return recognise(picture, TessPageSegMode.PSM_RAW_LINE);
     }
 
-    /** The text of a picture as words with their places, in tab-separated form. */
-    String words(Grey picture) {
+    /** The words of a page with their places, in tab-separated form; what is not read in time is left out. */
+    String words(Grey picture, Duration limit) {
         prepare(picture, TessPageSegMode.PSM_SPARSE_TEXT);
-        var text = take(TessAPI1.TessBaseAPIGetTsvText(handle, 0));
-        TessAPI1.TessBaseAPIClear(handle);
-        return text;
+        var monitor = TessAPI1.TessMonitorCreate();
+        try {
+            TessAPI1.TessMonitorSetDeadlineMSecs(monitor, (int) limit.toMillis());
+            if (TessAPI1.TessBaseAPIRecognize(handle, monitor) != 0) {
+                return "";
+            }
+            return take(TessAPI1.TessBaseAPIGetTsvText(handle, 0));
+        } finally {
+            TessAPI1.TessMonitorDelete(monitor);
+            TessAPI1.TessBaseAPIClear(handle);
+        }
     }
 
     private String recognise(Grey picture, int mode) {

@@ -1,0 +1,56 @@
+package be.belgianid.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import org.springframework.stereotype.Component;
+
+/** A reading as bytes, to be sealed. */
+@Component
+class ReadingCodec {
+    private static final int VERSION = 1;
+
+    byte[] encode(Reading reading) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(VERSION);
+            out.writeUTF(reading.status().name());
+            out.writeByte(reading.percent());
+            out.writeBoolean(reading.verified());
+            out.writeByte(reading.values().size());
+            for (var entry : reading.values().entrySet()) {
+                out.writeUTF(entry.getKey().name());
+                out.writeUTF(entry.getValue().value());
+                out.writeUTF(entry.getValue().origin().name());
+                out.writeDouble(entry.getValue().confidence());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    Reading decode(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readByte() != VERSION) {
+                throw new IOException("version of a reading");
+            }
+            var status = Reading.Status.valueOf(in.readUTF());
+            var percent = in.readByte();
+            var verified = in.readBoolean();
+            var values = new EnumMap<DocumentField, ReadValue>(DocumentField.class);
+            for (var left = in.readByte(); left > 0; left--) {
+                values.put(
+                        DocumentField.valueOf(in.readUTF()),
+                        new ReadValue(in.readUTF(), Origin.valueOf(in.readUTF()), in.readDouble()));
+            }
+            return new Reading(status, percent, verified, values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
