@@ -141,7 +141,11 @@ public class DocumentService {
         var full = grown(empty, 0, file, empty.fileName());
         store.insert(full);
         vault.add(empty, key, file);
-        audit.record(AuditAction.DOCUMENT_STORED, id.toString(), reason(owner), file.format().name());
+        audit.record(
+                AuditAction.DOCUMENT_STORED,
+                id.toString(),
+                reason(owner),
+                file.format().name());
         desk.queueAfterCommit(full);
         return summary(full);
     }
@@ -160,7 +164,11 @@ public class DocumentService {
         var full = grown(present, present.bytes(), file, vault.sealName(id, key, names));
         store.grow(full);
         vault.add(present, key, file);
-        audit.record(AuditAction.DOCUMENT_STORED, id.toString(), reason(present.owner()), file.format().name());
+        audit.record(
+                AuditAction.DOCUMENT_STORED,
+                id.toString(),
+                reason(present.owner()),
+                file.format().name());
         desk.queueAfterCommit(full);
         return new Accepted(summary(full));
     }

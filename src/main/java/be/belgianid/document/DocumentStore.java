@@ -132,15 +132,12 @@ class DocumentStore {
 
     /** Leaves the row as a trace, without key, name, reading and content. */
     boolean destroy(DocumentId id, Instant at) {
-        var destroyed = jdbc.sql("""
+        var destroyed =
+                jdbc.sql("""
                                 update document_sealed
                                 set wrapped_key = null, file_name = null, reading = null, destroyed_at = :at
                                 where id = :id and wrapped_key is not null
-                                """)
-                        .param("at", column(at))
-                        .param("id", id.toString())
-                        .update()
-                == 1;
+                                """).param("at", column(at)).param("id", id.toString()).update() == 1;
         jdbc.sql("delete from document_sealed_piece where document_id = :id")
                 .param("id", id.toString())
                 .update();

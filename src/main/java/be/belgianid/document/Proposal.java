@@ -55,12 +55,15 @@ final class Proposal {
         put(reading, DocumentField.BIRTH_DATE, MrzDates.birth(mrz.birth(), today));
         put(reading, DocumentField.NATIONALITY, IcaoStates.country(mrz.nationality()));
         put(reading, DocumentField.SEX, sex(mrz).map(Enum::name));
-        put(reading, DocumentField.VALID_UNTIL, MrzDates.expiry(mrz.expiry(), today).map(LocalDate::toString));
+        put(
+                reading,
+                DocumentField.VALID_UNTIL,
+                MrzDates.expiry(mrz.expiry(), today).map(LocalDate::toString));
     }
 
     private void put(ZoneReading reading, DocumentField field, Optional<String> value) {
-        var cutOff = reading.mrz().nameTruncated()
-                && (field == DocumentField.SURNAME || field == DocumentField.GIVEN_NAMES);
+        var cutOff =
+                reading.mrz().nameTruncated() && (field == DocumentField.SURNAME || field == DocumentField.GIVEN_NAMES);
         var origin = reading.verified() && !cutOff ? Origin.MRZ_VERIFIED : Origin.MRZ;
         value.filter(text -> !text.isEmpty())
                 .ifPresent(text -> values.put(field, new ReadValue(text, origin, reading.confidence())));

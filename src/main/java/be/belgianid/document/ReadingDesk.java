@@ -105,7 +105,8 @@ class ReadingDesk {
             return current;
         }
         return document.reading() == null
-                ? new Reading(document.status(), document.status() == Reading.Status.UNREADABLE ? 100 : 0, false, Map.of())
+                ? new Reading(
+                        document.status(), document.status() == Reading.Status.UNREADABLE ? 100 : 0, false, Map.of())
                 : codec.decode(vault.openReading(document, document.reading()));
     }
 
@@ -126,7 +127,10 @@ class ReadingDesk {
         } finally {
             progress.remove(id);
             if (workers.getQueue().isEmpty()) {
-                store.unread().stream().filter(left -> !progress.containsKey(left) && !left.equals(id)).limit(16).forEach(this::queue);
+                store.unread().stream()
+                        .filter(left -> !progress.containsKey(left) && !left.equals(id))
+                        .limit(16)
+                        .forEach(this::queue);
             }
         }
     }

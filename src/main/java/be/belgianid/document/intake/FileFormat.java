@@ -46,7 +46,9 @@ public enum FileFormat {
         if (head.contains("%PDF-")) {
             return PDF;
         }
-        if (head.length() > 12 && head.startsWith("ftyp", 4) && HEIF.contains(head.substring(8, 12).toLowerCase(Locale.ROOT))) {
+        if (head.length() > 12
+                && head.startsWith("ftyp", 4)
+                && HEIF.contains(head.substring(8, 12).toLowerCase(Locale.ROOT))) {
             throw new RefusedFile("heic");
         }
         throw new RefusedFile("type");

@@ -23,8 +23,7 @@ final class OfficePictures {
     /** Smaller pictures are logos and lines when a larger one is there. */
     private static final int ORNAMENT = 300;
 
-    private static final Pattern WORD_RELATION =
-            Pattern.compile("<Relationship\\b[^>]*>");
+    private static final Pattern WORD_RELATION = Pattern.compile("<Relationship\\b[^>]*>");
     private static final Pattern WORD_PICTURE = Pattern.compile("r:(?:embed|id)=\"([^\"]+)\"");
     private static final Pattern OPEN_PICTURE = Pattern.compile("<draw:image\\b[^>]*xlink:href=\"(Pictures/[^\"]+)\"");
 

@@ -24,8 +24,8 @@ final class PdfPages {
     private static final int MOST_OPERATORS = 50_000;
     private static final long MOST_INFLATED = 200L << 20;
     private static final double SHARPEST_DPI = 300;
-    private static final Pattern NESTED_COMPRESSION =
-            Pattern.compile("/Filter\\s*\\[[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)");
+    private static final Pattern NESTED_COMPRESSION = Pattern.compile(
+            "/Filter\\s*\\[[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)");
 
     private PdfPages() {}
 
@@ -132,7 +132,8 @@ final class PdfPages {
             if (++operators > MOST_OPERATORS) {
                 throw new Stopped("bomb");
             }
-            if (operators % 64 == 0 && (deadline.isOver() || Thread.currentThread().isInterrupted())) {
+            if (operators % 64 == 0
+                    && (deadline.isOver() || Thread.currentThread().isInterrupted())) {
                 throw new Stopped("slow");
             }
         }

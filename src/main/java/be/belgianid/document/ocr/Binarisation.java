@@ -40,8 +40,7 @@ final class Binarisation {
                         (squares[bottom + right] - squares[bottom + left] - squares[top + right] + squares[top + left])
                                 / count;
                 var deviation = Math.sqrt(Math.max(0, square - mean * mean));
-                ink[y * w + x] =
-                        (smooth[y * w + x] & 255) < mean - Math.max(LEAST_CONTRAST, DEVIATIONS * deviation);
+                ink[y * w + x] = (smooth[y * w + x] & 255) < mean - Math.max(LEAST_CONTRAST, DEVIATIONS * deviation);
             }
         }
         return ink;

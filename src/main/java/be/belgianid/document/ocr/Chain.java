@@ -20,7 +20,8 @@ final class Chain {
     static List<Chain> of(List<Glyph> glyphs) {
         var all = new ArrayList<Chain>();
         var open = new ArrayList<Chain>();
-        for (var glyph : glyphs.stream().sorted(Comparator.comparingDouble(Glyph::s)).toList()) {
+        for (var glyph :
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::s)).toList()) {
             open.removeIf(chain -> glyph.s() - chain.last().s() > 4 * Math.max(20, chain.height()));
             Chain best = null;
             var least = Double.MAX_VALUE;
@@ -39,7 +40,8 @@ final class Chain {
                 best.glyphs.add(glyph);
             }
         }
-        return joined(all.stream().filter(chain -> chain.glyphs.size() >= FEWEST).toList());
+        return joined(
+                all.stream().filter(chain -> chain.glyphs.size() >= FEWEST).toList());
     }
 
     private static List<Chain> joined(List<Chain> chains) {
@@ -47,9 +49,7 @@ final class Chain {
                 chains.stream().sorted(Comparator.comparingDouble(Chain::from)).toList());
         for (var i = 0; i < sorted.size(); i++) {
             var chain = sorted.get(i);
-            for (var next = chain.continuation(sorted, i + 1);
-                    next != null;
-                    next = chain.continuation(sorted, i + 1)) {
+            for (var next = chain.continuation(sorted, i + 1); next != null; next = chain.continuation(sorted, i + 1)) {
                 chain.glyphs.addAll(next.glyphs);
                 sorted.remove(next);
             }

@@ -52,7 +52,8 @@ final class Directions {
         for (var i = 0; i < columns * rows; i++) {
             cells.add(new ArrayList<>(4));
         }
-        blobs.forEach(blob -> cells.get((int) blob.y() / CELL * columns + (int) blob.x() / CELL).add(blob));
+        blobs.forEach(blob -> cells.get((int) blob.y() / CELL * columns + (int) blob.x() / CELL)
+                .add(blob));
         var histogram = new double[BINS];
         for (var blob : blobs) {
             var nearest = nearest(blob, cells, columns, rows);

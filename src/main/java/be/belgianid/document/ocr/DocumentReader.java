@@ -29,7 +29,8 @@ public class DocumentReader implements DisposableBean {
         progress.accept(10);
         var zone = zones.lend(engine -> new ZoneReader(engine, today).read(page, late));
         progress.accept(60);
-        var printed = zone.isPresent() ? Map.<DocumentField, String>of() : licence(page, today, start + limit.toNanos());
+        var printed =
+                zone.isPresent() ? Map.<DocumentField, String>of() : licence(page, today, start + limit.toNanos());
         progress.accept(100);
         return new PageReading(zone, printed);
     }

@@ -14,7 +14,10 @@ final class EvenLines {
     private EvenLines() {}
 
     static List<TextLine> of(List<Chain> chains, double angle) {
-        return chains.stream().map(chain -> line(chain, angle)).flatMap(Optional::stream).toList();
+        return chains.stream()
+                .map(chain -> line(chain, angle))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<TextLine> line(Chain chain, double angle) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** A European driving licence by the numbers that its fields carry: they mean the same in every state. */
 final class Licence {
-    private static final Pattern MARK = Pattern.compile("([1235]|[4A][abcd4-6]?)[.,:]+(.*)|(4[abcd])(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK =
+            Pattern.compile("([1235]|[4A][abcd4-6]?)[.,:]+(.*)|(4[abcd])(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("(\\d{2})[./ -]{1,2}(\\d{2})[./ -]{1,2}(\\d{4}|\\d{2})(?!\\d)");
     private static final int LEAST_FIELDS = 3;
 

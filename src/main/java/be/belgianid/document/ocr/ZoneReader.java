@@ -38,7 +38,8 @@ final class ZoneReader {
                 var attempt = attempt(page, side);
                 if (attempt.isPresent()
                         && (best == null
-                                || attempt.get().fitted().score() > best.fitted().score())) {
+                                || attempt.get().fitted().score()
+                                        > best.fitted().score())) {
                     best = attempt.get();
                 }
             }

@@ -36,8 +36,9 @@ public class MasterKeys {
             @Value("${belgianid.sandbox.enabled:false}") boolean sandbox,
             @Value("${belgianid.data:data}") Path data) {
         if (configured.isBlank() && !sandbox) {
-            throw new IllegalStateException("BELGIANID_MASTER_KEY is not set: give 32 random bytes in Base64, for example "
-                    + "from `openssl rand -base64 32`; documents cannot be opened without it, so keep it safe");
+            throw new IllegalStateException(
+                    "BELGIANID_MASTER_KEY is not set: give 32 random bytes in Base64, for example "
+                            + "from `openssl rand -base64 32`; documents cannot be opened without it, so keep it safe");
         }
         var texts = configured.isBlank() ? generated(data.resolve("master.key")) : configured;
         for (var text : texts.strip().split("\\s*,\\s*")) {
@@ -84,11 +85,16 @@ public class MasterKeys {
     private void add(String text) {
         try {
             var bytes = Base64.getDecoder().decode(text);
-            var different = new String(bytes, StandardCharsets.ISO_8859_1).chars().distinct().count();
+            var different = new String(bytes, StandardCharsets.ISO_8859_1)
+                    .chars()
+                    .distinct()
+                    .count();
             if (bytes.length != LENGTH || different < FEWEST_DIFFERENT_BYTES) {
                 throw new IllegalArgumentException("length or randomness");
             }
-            var name = HexFormat.of().formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 4));
+            var name = HexFormat.of()
+                    .formatHex(
+                            Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 4));
             keys.put(name, new AesGcmJce(bytes));
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             throw new IllegalStateException("BELGIANID_MASTER_KEY is not 32 random bytes in Base64");

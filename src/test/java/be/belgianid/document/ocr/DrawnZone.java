@@ -23,12 +23,36 @@ import javax.imageio.ImageWriteParam;
 /** A fictitious document page with a machine-readable zone, drawn and then spoilt as scanners and phones do. */
 record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
     private static final String[] SURNAMES = {
-        "ERIKSSON", "VAN DER VELDEN", "KOWALSKA", "MUELLER", "DUPONT", "OKAFOR", "NGUYEN", "FERNANDEZ GARCIA", "ALMASRI", "POPESCU", "OZTURK", "JONES"
+        "ERIKSSON",
+        "VAN DER VELDEN",
+        "KOWALSKA",
+        "MUELLER",
+        "DUPONT",
+        "OKAFOR",
+        "NGUYEN",
+        "FERNANDEZ GARCIA",
+        "ALMASRI",
+        "POPESCU",
+        "OZTURK",
+        "JONES"
     };
     private static final String[] GIVEN = {
-        "ANNA MARIA", "LORENA", "PETER", "MOHAMMED ALI", "JEAN PAUL", "VALENTINA", "GREET HILDE", "WOJCIECH", "XAVIER", "FATIMA ZAHRA", "KEVIN", "EVE"
+        "ANNA MARIA",
+        "LORENA",
+        "PETER",
+        "MOHAMMED ALI",
+        "JEAN PAUL",
+        "VALENTINA",
+        "GREET HILDE",
+        "WOJCIECH",
+        "XAVIER",
+        "FATIMA ZAHRA",
+        "KEVIN",
+        "EVE"
     };
-    private static final String[] STATES = {"BEL", "FRA", "D<<", "POL", "ROU", "NLD", "ESP", "PRT", "ITA", "MAR", "TUR", "UKR"};
+    private static final String[] STATES = {
+        "BEL", "FRA", "D<<", "POL", "ROU", "NLD", "ESP", "PRT", "ITA", "MAR", "TUR", "UKR"
+    };
 
     /** The page of this seed; every fourth turned a quarter, others turned upside down or askew. */
     static DrawnZone of(int seed) throws Exception {
@@ -51,7 +75,8 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
                 picture,
                 lines,
                 "%d lines of %d, %d dpi, turned %d, skew %.1f, blur %d, noise %d, jpeg %.1f"
-                        .formatted(lines.size(), lines.getFirst().length(), dpi, turn * 90, skew, blur, noise, quality));
+                        .formatted(
+                                lines.size(), lines.getFirst().length(), dpi, turn * 90, skew, blur, noise, quality));
     }
 
     /** A clean passport page, upright. */
@@ -73,7 +98,8 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
         if (kind == 2) {
             var first = fill("I<" + state + number + check(number), 30);
             var second = birth + check(birth) + sex + expiry + check(expiry) + state + "<".repeat(11);
-            var composite = first.substring(5) + second.substring(0, 7) + second.substring(8, 15) + second.substring(18);
+            var composite =
+                    first.substring(5) + second.substring(0, 7) + second.substring(8, 15) + second.substring(18);
             return List.of(first, second + check(composite), fill(surname + "<<" + given, 30));
         }
         var length = kind == 3 ? 36 : 44;
@@ -111,8 +137,8 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
         var width = (card ? 85.6 : 125) * mm;
         var height = (card ? 54 : 88) * mm;
         var margin = 12 * mm;
-        var picture = new BufferedImage(
-                (int) (width + 2 * margin), (int) (height + 2 * margin), BufferedImage.TYPE_INT_RGB);
+        var picture =
+                new BufferedImage((int) (width + 2 * margin), (int) (height + 2 * margin), BufferedImage.TYPE_INT_RGB);
         var g = picture.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -149,7 +175,8 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
         g.setColor(new Color(40, 40, 60));
         for (var row = 0; row < 7; row++) {
             g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) ((row % 2 == 0 ? 1.8 : 3) * mm)));
-            g.drawString(text(random, 6) + " " + text(random, 9), (float) (width * 0.35), (float) ((10 + row * 4.5) * mm));
+            g.drawString(
+                    text(random, 6) + " " + text(random, 9), (float) (width * 0.35), (float) ((10 + row * 4.5) * mm));
         }
     }
 
@@ -163,13 +190,16 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
         for (var i = 0; i < lines.size(); i++) {
             var y = height - (4.5 + (lines.size() - 1 - i) * (lines.size() == 3 ? 5.3 : 6.35)) * mm;
             for (var c = 0; c < lines.get(i).length(); c++) {
-                g.drawString(lines.get(i).substring(c, c + 1), (float) (left + c * pitch + (pitch - advance) / 2), (float) y);
+                g.drawString(
+                        lines.get(i).substring(c, c + 1), (float) (left + c * pitch + (pitch - advance) / 2), (float)
+                                y);
             }
         }
     }
 
     private static Font font(String name) {
-        try (var in = Objects.requireNonNull(DrawnZone.class.getResourceAsStream("/be/belgianid/sandbox/fonts/" + name))) {
+        try (var in =
+                Objects.requireNonNull(DrawnZone.class.getResourceAsStream("/be/belgianid/sandbox/fonts/" + name))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -206,7 +236,8 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
                 var rgb = picture.getRGB(x, y);
                 var dark = shade ? 1 - 0.45 * x / picture.getWidth() : 1;
                 var by = strength == 0 ? 0 : random.nextGaussian() * strength;
-                picture.setRGB(x, y, tone(rgb >> 16, dark, by) << 16 | tone(rgb >> 8, dark, by) << 8 | tone(rgb, dark, by));
+                picture.setRGB(
+                        x, y, tone(rgb >> 16, dark, by) << 16 | tone(rgb >> 8, dark, by) << 8 | tone(rgb, dark, by));
             }
         }
     }
