@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ class ReadingDesk {
     private final Clock clock;
     private final ThreadPoolExecutor workers;
     private final Map<DocumentId, Reading> progress = new ConcurrentHashMap<>();
+    private final AtomicBoolean overflowed = new AtomicBoolean();
     private final Map<DocumentId, List<Consumer<Reading>>> listeners = new ConcurrentHashMap<>();
 
     ReadingDesk(
@@ -96,6 +98,7 @@ class ReadingDesk {
         } catch (RejectedExecutionException e) {
             // The queue is full: the row stays unread and is taken up when the others are done.
             progress.remove(id);
+            overflowed.set(true);
         }
     }
 
@@ -123,16 +126,18 @@ class ReadingDesk {
             store.find(id).filter(document -> !isFinished(document)).ifPresent(this::read);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Reading of document {} failed", id, e);
-            store.find(id).ifPresent(document -> finish(document, Reading.UNREADABLE));
+            store.find(id).ifPresent(this::giveUp);
         } finally {
             progress.remove(id);
-            if (workers.getQueue().isEmpty()) {
-                store.unread().stream()
-                        .filter(left -> !progress.containsKey(left) && !left.equals(id))
-                        .limit(16)
-                        .forEach(this::queue);
+            if (workers.getQueue().isEmpty() && overflowed.getAndSet(false)) {
+                resume();
             }
         }
+    }
+
+    private void giveUp(StoredDocument document) {
+        store.keepReading(document.id(), document.revision(), Reading.Status.UNREADABLE, null);
+        publish(document.id(), Reading.UNREADABLE);
     }
 
     private static boolean isFinished(StoredDocument document) {

@@ -35,15 +35,10 @@ public final class Pictures {
     /** A page that this class wrote. */
     public static BufferedImage opened(byte[] jpeg) {
         try {
-            return page(jpeg);
+            // Closes the stream itself.
+            return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BufferedImage page(byte[] jpeg) throws IOException {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
-            return ImageIO.read(in);
         }
     }
 

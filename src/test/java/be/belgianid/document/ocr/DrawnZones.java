@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** A fictitious document page with a machine-readable zone, drawn and then spoilt as scanners and phones do. */
-record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
+public record DrawnZones(BufferedImage picture, List<String> lines, String condition) {
     private static final String[] SURNAMES = {
         "ERIKSSON",
         "VAN DER VELDEN",
@@ -55,7 +55,7 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
     };
 
     /** The page of this seed; every fourth turned a quarter, others turned upside down or askew. */
-    static DrawnZone of(int seed) throws Exception {
+    static DrawnZones of(int seed) throws Exception {
         var random = new Random(seed * 7919L + 17);
         var lines = lines(random, random.nextInt(4));
         var dpi = 150 + random.nextInt(4) * 50;
@@ -71,7 +71,7 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
         noisy(picture, random, noise, random.nextBoolean());
         var quality = 0.4f + random.nextInt(6) * 0.1f;
         picture = compressed(picture, quality);
-        return new DrawnZone(
+        return new DrawnZones(
                 picture,
                 lines,
                 "%d lines of %d, %d dpi, turned %d, skew %.1f, blur %d, noise %d, jpeg %.1f"
@@ -80,10 +80,10 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
     }
 
     /** A clean passport page, upright. */
-    static DrawnZone clean(int seed) {
+    public static DrawnZones clean(int seed) {
         var random = new Random(seed);
         var lines = lines(random, 0);
-        return new DrawnZone(page(random, lines, 200 / 25.4), lines, "clean");
+        return new DrawnZones(page(random, lines, 200 / 25.4), lines, "clean");
     }
 
     private static List<String> lines(Random random, int kind) {
@@ -199,7 +199,7 @@ record DrawnZone(BufferedImage picture, List<String> lines, String condition) {
 
     private static Font font(String name) {
         try (var in =
-                Objects.requireNonNull(DrawnZone.class.getResourceAsStream("/be/belgianid/sandbox/fonts/" + name))) {
+                Objects.requireNonNull(DrawnZones.class.getResourceAsStream("/be/belgianid/sandbox/fonts/" + name))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (Exception e) {
             throw new IllegalStateException(e);
