@@ -55,6 +55,11 @@ public enum DemoPerson {
         return roles;
     }
 
+    /** What this person is, in a word for the console. */
+    String what() {
+        return isStaff() ? "operator" : "employer";
+    }
+
     boolean isStaff() {
         return roles.stream().allMatch(Role::isStaff);
     }
