@@ -20,6 +20,7 @@ final class ContentPolicy {
         var nonce = nonce();
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", production ? policy(nonce) : development());
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 
     private static String policy(String nonce) {

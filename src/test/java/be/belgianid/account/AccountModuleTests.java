@@ -127,7 +127,8 @@ class AccountModuleTests {
         profiles.change(new Profile(Locale.GERMAN, false));
 
         assertThat(profiles.mine()).isEqualTo(new Profile(Locale.GERMAN, false));
-        assertThat(signIns.signIn(TestAccounts.antoine().id(), AuthenticationLevel.LOW, "test").language())
+        assertThat(signIns.signIn(TestAccounts.antoine().id(), AuthenticationLevel.LOW, "test")
+                        .language())
                 .isEqualTo(Locale.GERMAN);
         profiles.change(new Profile(Locale.FRENCH, true));
     }
@@ -143,7 +144,8 @@ class AccountModuleTests {
 
         var contact = SystemActor.call(() -> directory.contact(AccountId.of(TestAccounts.ANTOINE)));
 
-        assertThat(contact).hasValueSatisfying(found -> assertThat(found.email()).isEqualTo("antoine@demo.example"));
+        assertThat(contact)
+                .hasValueSatisfying(found -> assertThat(found.email()).isEqualTo("antoine@demo.example"));
     }
 
     @Test

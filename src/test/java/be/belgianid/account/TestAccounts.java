@@ -12,12 +12,15 @@ public final class TestAccounts {
     private TestAccounts() {}
 
     public static NewAccount antoine() {
-        return new NewAccount(
-                AccountId.of(ANTOINE), "Antoine Demo", "antoine@demo.example", Locale.FRENCH, Set.of());
+        return new NewAccount(AccountId.of(ANTOINE), "Antoine Demo", "antoine@demo.example", Locale.FRENCH, Set.of());
     }
 
     public static NewAccount operator() {
         return new NewAccount(
-                AccountId.of(OPERATOR), "Odile Operator", "odile@office.example", Locale.of("nl"), Set.of(Role.OPERATOR));
+                AccountId.of(OPERATOR),
+                "Odile Operator",
+                "odile@office.example",
+                Locale.of("nl"),
+                Set.of(Role.OPERATOR));
     }
 }

@@ -18,7 +18,8 @@ class AuditEntryTests {
 
     @Test
     void movingALetterFromOneFieldToTheNextChangesTheSeal() {
-        assertThat(entry("ab", "c").sealedAfter(START)).isNotEqualTo(entry("a", "bc").sealedAfter(START));
+        assertThat(entry("ab", "c").sealedAfter(START))
+                .isNotEqualTo(entry("a", "bc").sealedAfter(START));
     }
 
     @Test

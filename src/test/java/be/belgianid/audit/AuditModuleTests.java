@@ -40,7 +40,8 @@ class AuditModuleTests {
     void beginAnew() {
         jdbc.sql("delete from audit_seal").update();
         jdbc.sql("delete from audit_entry").update();
-        jdbc.sql("update audit_chain set sequence = 0, hash = repeat(x'00', 32), settled_id = 0").update();
+        jdbc.sql("update audit_chain set sequence = 0, hash = repeat(x'00', 32), settled_id = 0")
+                .update();
     }
 
     @Test
@@ -101,7 +102,9 @@ class AuditModuleTests {
     @Test
     void writersDoNotWaitForTheSealer() {
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("select * from audit_chain where id = 1 for update").query().singleRow();
+            jdbc.sql("select * from audit_chain where id = 1 for update")
+                    .query()
+                    .singleRow();
 
             assertThat(inOtherThread(() -> {
                         remember(1);
@@ -128,7 +131,8 @@ class AuditModuleTests {
     void noticesAChangedEntry() {
         remember(3);
         chain.seal();
-        jdbc.sql("update audit_entry set actor = 'somebody else' where subject = 'p2'").update();
+        jdbc.sql("update audit_entry set actor = 'somebody else' where subject = 'p2'")
+                .update();
 
         assertThat(chain.verify()).isEqualTo(new Broken(2, Reason.ENTRY_CHANGED));
     }
