@@ -163,6 +163,16 @@ public final class Pictures {
         return result;
     }
 
+    /** The picture turned clockwise by so many quarters. */
+    public static BufferedImage turned(BufferedImage picture, int quarters) {
+        return switch (quarters & 3) {
+            case 1 -> upright(picture, 6);
+            case 2 -> upright(picture, 3);
+            case 3 -> upright(picture, 8);
+            default -> picture;
+        };
+    }
+
     /** The picture as JPEG with nothing but its pixels. */
     public static byte[] jpeg(BufferedImage picture) {
         try {

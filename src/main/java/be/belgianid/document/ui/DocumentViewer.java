@@ -1,0 +1,118 @@
+package be.belgianid.document.ui;
+
+import be.belgianid.audit.AccessReason;
+import be.belgianid.document.DocumentId;
+import be.belgianid.document.DocumentService;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows a document page by page: thumbnails to choose from, zoom, turn; all of it by mouse, touch and keyboard. */
+@CssImport("./styles/document.css")
+public class DocumentViewer extends Composite<Div> {
+    private static final List<String> ZOOMS = List.of("1", "2", "3", "4");
+    private static final int WIDTH = 1000;
+    private static final int CLOSE_WIDTH = 2400;
+    private static final int QUARTERS = 4;
+
+    final Button closer;
+    final Button further;
+    private final Div frame = new Div();
+    private final Span position = new Span();
+    private final List<PageImage> pages = new ArrayList<>();
+    private final List<Button> thumbnails = new ArrayList<>();
+    private int page;
+    private int zoom;
+    private int quarters;
+
+    public DocumentViewer(DocumentService documents, DocumentId document, AccessReason reason) {
+        // components
+        var summary = documents.summary(document);
+        for (var i = 0; i < summary.pages(); i++) {
+            pages.add(new PageImage(documents, document, i, WIDTH, reason));
+            thumbnails.add(thumbnail(new PageImage(documents, document, i, PageImage.THUMBNAIL, reason), i));
+        }
+        further = tool(VaadinIcon.SEARCH_MINUS, "document.viewer.zoom-out", () -> zoom(-1));
+        closer = tool(VaadinIcon.SEARCH_PLUS, "document.viewer.zoom-in", () -> zoom(1));
+        var turn = tool(VaadinIcon.ROTATE_RIGHT, "document.viewer.turn", this::turn);
+        position.getElement().setAttribute("aria-live", "polite");
+        Translated.by(position, locale -> write());
+        frame.addClassName("bid-document-frame");
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "region");
+        Translated.ariaLabel(frame, "document.viewer.frame");
+
+        // layout
+        var tools = new Div(position, further, closer, turn);
+        tools.addClassName("bid-document-tools");
+        var strip = new Div();
+        strip.addClassName("bid-document-strip");
+        strip.setVisible(pages.size() > 1);
+        thumbnails.forEach(strip::add);
+        getContent().addClassName("bid-document-viewer");
+        getContent().add(tools, frame, strip);
+        open(0);
+    }
+
+    private Button thumbnail(PageImage image, int number) {
+        var button = new Button(image, event -> open(number));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("bid-document-thumbnail");
+        Translated.by(button, locale -> button.setAriaLabel(getTranslation(locale, "document.page.alt", number + 1)));
+        return button;
+    }
+
+    private static Button tool(VaadinIcon icon, String key, Runnable action) {
+        var button = new Button(icon.create(), event -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        Translated.by(button, locale -> {
+            var name = button.getTranslation(locale, key);
+            button.setAriaLabel(name);
+            button.setTooltipText(name);
+        });
+        return button;
+    }
+
+    private void open(int number) {
+        page = number;
+        quarters = 0;
+        for (var i = 0; i < thumbnails.size(); i++) {
+            thumbnails.get(i).getElement().setAttribute("aria-current", Boolean.toString(i == page));
+        }
+        frame.removeAll();
+        if (!pages.isEmpty()) {
+            frame.add(pages.get(page));
+            draw();
+        }
+    }
+
+    private void zoom(int by) {
+        zoom = Math.clamp(zoom + by, 0, ZOOMS.size() - 1);
+        draw();
+    }
+
+    private void turn() {
+        quarters = (quarters + 1) % QUARTERS;
+        draw();
+    }
+
+    private void draw() {
+        pages.get(page).show(zoom == 0 ? WIDTH : CLOSE_WIDTH, quarters);
+        ZOOMS.forEach(step -> frame.removeClassName("bid-document-zoom-" + step));
+        frame.addClassName("bid-document-zoom-" + ZOOMS.get(zoom));
+        further.setEnabled(zoom > 0);
+        closer.setEnabled(zoom < ZOOMS.size() - 1);
+        write();
+    }
+
+    private void write() {
+        position.setText(getTranslation("document.viewer.position", page + 1, pages.size()));
+    }
+}
