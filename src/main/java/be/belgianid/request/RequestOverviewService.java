@@ -54,6 +54,16 @@ public class RequestOverviewService {
         return visible(id).map(request -> RequestMapper.summary(request, access.reader()));
     }
 
+    /** True when a change of this request may change what the signed-in employer sees. */
+    @Transactional(readOnly = true)
+    public boolean isOurs(RequestId id) {
+        return requests.findById(id)
+                .filter(request -> request.requester()
+                        .organisation()
+                        .equals(access.reader().organisation()))
+                .isPresent();
+    }
+
     /** A sent request with all its data; leaves a trace. */
     @Transactional
     public Optional<RequestDetails> details(RequestId id) {

@@ -46,13 +46,13 @@ public class RequestService {
     }
 
     /** A new draft with the employer's own e-mail address; stored with the first {@link #save}. */
-    public Draft begin() {
+    public Draft begin(RequestId id) {
         var email = directory
                 .contact(access.reader().id())
                 .map(AccountContact::email)
                 .orElse("");
         var form = RequestForm.EMPTY.with(new SendingPart("", email));
-        return new Draft(RequestId.random(), Draft.UNSAVED, FormStep.DOCUMENT, form, null, "");
+        return new Draft(id, Draft.UNSAVED, FormStep.DOCUMENT, form, null, "");
     }
 
     /** A draft to take up again, or a sent request that waits for a new document. */

@@ -122,7 +122,7 @@ class RequestModuleTests {
 
     @Test
     void keepsADraftAfterEveryStepAndOffersItAgain() {
-        var draft = service.begin();
+        var draft = service.begin(RequestId.random());
         var form = TestForms.complete();
 
         var first = save(draft.id(), Draft.UNSAVED, FormStep.DOCUMENT, form);

@@ -1,0 +1,76 @@
+package be.belgianid.request.ui;
+
+import be.belgianid.request.form.FieldOrigin;
+import be.belgianid.request.form.FormField;
+import be.belgianid.request.form.FormProblem;
+import be.belgianid.ui.HelpTip;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A field of the form with its label, its explanation, where its value comes from and what is wrong with it. */
+class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composite<Div> {
+    final C input;
+    private final FormField field;
+    private final Span mark = new Span();
+    private final HelpTip tip;
+    private @Nullable FormProblem problem;
+    private @Nullable FieldOrigin origin;
+
+    FieldSlot(FormField field, C input, boolean optional) {
+        this.field = field;
+        this.input = input;
+        var label = "request.field." + field.name();
+        tip = new HelpTip("request.tip." + field.name(), label);
+        if (optional) {
+            Translated.optionalLabel(input, label);
+        } else {
+            Translated.label(input, label);
+        }
+        mark.addClassName("bid-request-mark");
+        mark.setVisible(false);
+        Translated.by(mark, _ -> writeMark());
+        Translated.by(this, _ -> writeProblem());
+        getContent().addClassName("bid-request-slot");
+        getContent().add(tip.beside(input), mark);
+    }
+
+    FormField field() {
+        return field;
+    }
+
+    HelpTip tip() {
+        return tip;
+    }
+
+    /** Says that a value was read on the document, or nothing. */
+    void mark(Optional<FieldOrigin> from) {
+        origin = from.filter(found -> found != FieldOrigin.TYPED).orElse(null);
+        writeMark();
+    }
+
+    /** Shows what is wrong beside the field, or nothing. */
+    void show(@Nullable FormProblem found) {
+        problem = found;
+        input.setInvalid(found != null);
+        writeProblem();
+    }
+
+    private void writeProblem() {
+        input.setErrorMessage(problem == null ? "" : getTranslation(problem.messageKey()));
+    }
+
+    private void writeMark() {
+        mark.setVisible(origin != null);
+        if (origin != null) {
+            mark.setText(getTranslation("request.origin." + origin.name()));
+            mark.setClassName("bid-request-mark--verified", origin == FieldOrigin.VERIFIED);
+        }
+    }
+}

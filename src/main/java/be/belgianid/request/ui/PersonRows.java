@@ -1,0 +1,103 @@
+package be.belgianid.request.ui;
+
+import be.belgianid.identity.Address;
+import be.belgianid.identity.Countries;
+import be.belgianid.identity.Country;
+import be.belgianid.identity.PartialDate;
+import be.belgianid.identity.PersonDetails;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a person's summary, in the order of the manual; each follows the language. */
+final class PersonRows {
+    /** A label and its value. */
+    record Row(String labelKey, Component value) {}
+
+    private PersonRows() {}
+
+    /** Name, sex, birth date and place: what the answer shows. */
+    static List<Row> brief(PersonDetails person) {
+        return List.of(
+                row("request.data.name", _ -> person.name().display()),
+                sex(person),
+                row("request.data.birth-date", locale -> date(person.birthDate(), locale)),
+                row("request.data.birth-place", locale -> place(person, locale)));
+    }
+
+    /** Everything that is sent. */
+    static List<Row> all(PersonDetails person) {
+        return Stream.concat(brief(person).stream(), rest(person)).toList();
+    }
+
+    private static Stream<Row> rest(PersonDetails person) {
+        return Stream.of(
+                row("request.data.nationality", locale -> person.nationalities().stream()
+                        .map(country -> Countries.nationality(country, locale))
+                        .collect(Collectors.joining(", "))),
+                row("request.data.document", locale -> person.documents().stream()
+                        .map(document -> document.number() + ", " + Countries.name(document.issuer(), locale))
+                        .collect(Collectors.joining(", "))),
+                row("request.data.residence", locale -> address(person.residence(), locale)),
+                row("request.data.contact", locale -> address(person.contact(), locale)));
+    }
+
+    private static Row sex(PersonDetails person) {
+        return new Row(
+                "request.data.sex",
+                Translated.text(new Span(), "identity.enum.Sex." + person.sex().name()));
+    }
+
+    private static Row row(String labelKey, Function<Locale, String> value) {
+        var span = new Span();
+        Translated.by(span, locale -> {
+            var text = value.apply(locale);
+            span.setText(text.isBlank() ? "–" : text);
+        });
+        return new Row(labelKey, span);
+    }
+
+    /** 12/05/1993, 05/1993 or 1993. */
+    static String date(PartialDate date, Locale locale) {
+        var separator = locale.getLanguage().equals("de") ? "." : "/";
+        return Stream.of(two(date.day()), two(date.month()), date.year() == null ? null : date.year().toString())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(separator));
+    }
+
+    private static String place(PersonDetails person, Locale locale) {
+        return Stream.of(person.birthPlace(), country(person.birthCountry(), locale))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String address(@Nullable Address address, Locale locale) {
+        if (address == null) {
+            return "";
+        }
+        var street = joined(" ", address.street(), address.houseNumber(), address.box() == null ? null : "/ " + address.box());
+        var town = joined(" ", address.postalCode(), address.locality());
+        return Stream.of(street, town, Countries.name(address.country(), locale))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String joined(String separator, @Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(separator));
+    }
+
+    private static @Nullable String country(@Nullable Country country, Locale locale) {
+        return country == null ? null : Countries.name(country, locale);
+    }
+
+    private static @Nullable String two(@Nullable Integer number) {
+        return number == null ? null : "%02d".formatted(number);
+    }
+}
