@@ -219,6 +219,11 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         return attempts;
     }
 
+    /** False while nothing was uploaded, read or typed. */
+    boolean isBegun() {
+        return form.document().document() != null || !form.origins().isEmpty();
+    }
+
     boolean isWaiting() {
         return status == RequestStatus.IN_PROGRESS && !answerDue;
     }

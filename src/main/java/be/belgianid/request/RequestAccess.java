@@ -11,18 +11,12 @@ import org.springframework.stereotype.Component;
 /** Who may come near which request: its organisation, a draft only its author; documents also the operators. */
 @Component
 class RequestAccess implements DocumentGuard {
-    private static final String OWNER = "request:";
     private final Requests requests;
     private final CurrentAccount current;
 
     RequestAccess(Requests requests, CurrentAccount current) {
         this.requests = requests;
         this.current = current;
-    }
-
-    /** The name under which the document module knows a request. */
-    static String ownerOf(RequestId id) {
-        return OWNER + id;
     }
 
     /** The request if the signed-in employer may see it, else it looks as if there were none. */
@@ -37,14 +31,14 @@ class RequestAccess implements DocumentGuard {
 
     @Override
     public boolean mayAccess(String owner) {
-        if (!owner.startsWith(OWNER)) {
+        if (!RequestDocuments.isOwner(owner)) {
             return false;
         }
         if (isSystem()) {
             return true;
         }
         var reader = current.find();
-        var request = requests.findById(RequestId.of(owner.substring(OWNER.length())));
+        var request = requests.findById(RequestDocuments.requestOf(owner));
         return reader.isPresent()
                 && request.filter(found -> reader.get().has(Role.OPERATOR) && found.status() != RequestStatus.DRAFT
                                 || isVisibleTo(reader.get(), found))

@@ -38,6 +38,7 @@ public class RequestOverviewService {
         var history = requests.findHistory(organisation, reader.id(), all, search, since, limit);
         return new RequestOverview(
                 requests.findDrafts(reader.id(), organisation).stream()
+                        .filter(IdentificationRequest::isBegun)
                         .map(RequestMapper::draftSummary)
                         .toList(),
                 summaries(requests.findActions(organisation, reader.id(), all, search), reader),
@@ -52,6 +53,12 @@ public class RequestOverviewService {
     @Transactional(readOnly = true)
     public Optional<RequestSummary> summary(RequestId id) {
         return visible(id).map(request -> RequestMapper.summary(request, access.reader()));
+    }
+
+    /** True when the request has been sent and is not waiting for a new document: there is nothing to fill in. */
+    @Transactional(readOnly = true)
+    public boolean isAnswerable(RequestId id) {
+        return visible(id).filter(request -> !request.status().isEditable()).isPresent();
     }
 
     /** True when a change of this request may change what the signed-in employer sees. */

@@ -4,10 +4,14 @@ import be.belgianid.audit.AccessReason;
 import be.belgianid.audit.AccessReason.LegalBasis;
 import be.belgianid.audit.AuditAction;
 import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.request.form.FormPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -91,6 +95,7 @@ class RequestSending {
         if (request.status() == RequestStatus.DRAFT) {
             request.submit(tickets.next(), clock.instant());
         } else {
+            destroyUnlessKept(request, request.sent().document().document());
             request.sendAgain(clock.instant());
         }
         requests.save(request);
@@ -102,8 +107,27 @@ class RequestSending {
         return new SubmitResult.Submitted(request.ticket());
     }
 
+    /** Destroys the document which another one takes the place of, unless it is the one that was sent. */
+    void destroyReplaced(IdentificationRequest request, @Nullable DocumentId by) {
+        var before = request.form().document().document();
+        var isSent = request.document().filter(sent -> sent.equals(before)).isPresent()
+                && request.status() != RequestStatus.DRAFT;
+        if (before != null && !before.equals(by) && !isSent) {
+            documents.destroy(before, reason(request.id()));
+        }
+    }
+
+    private void destroyUnlessKept(IdentificationRequest request, @Nullable DocumentId sent) {
+        if (sent != null && !sent.equals(request.form().document().document())) {
+            documents.destroy(sent, reason(request.id()));
+        }
+    }
+
     private void destroyDocument(IdentificationRequest request) {
-        request.document().ifPresent(document -> documents.destroy(document, reason(request.id())));
+        Stream.of(Optional.ofNullable(request.form().document().document()), request.document())
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(document -> documents.destroy(document, reason(request.id())));
     }
 
     static AccessReason reason(RequestId id) {

@@ -109,6 +109,7 @@ public class RequestService {
         if (request.version() != version) {
             return SaveResult.ChangedElsewhere::new;
         }
+        sending.destroyReplaced(request, form.document().document());
         request.fillIn(form, step, clock.instant());
         var saved = requests.save(request);
         return () -> new SaveResult.Saved(saved.version());

@@ -35,6 +35,24 @@ public class PartialDateField extends CustomField<@Nullable PartialDate>
         return boxes.entry() instanceof DateEntry.Blank;
     }
 
+    /** What stands in the boxes for day, month and year, right or wrong. */
+    public List<String> asTyped() {
+        return List.of(boxes.day.getValue(), boxes.month.getValue(), boxes.year.getValue());
+    }
+
+    /** Puts text into the boxes as if it had been typed, right or wrong, without telling anybody. */
+    public void type(String day, String month, String year) {
+        boxes.day.setValue(day);
+        boxes.month.setValue(month);
+        boxes.year.setValue(year);
+        updateValue();
+    }
+
+    /** Tells of everything that people type, of wrong dates too. */
+    public void onTyped(Runnable listener) {
+        boxes.onChange(listener);
+    }
+
     @Override
     public Validator<@Nullable PartialDate> getDefaultValidator() {
         return (value, context) -> boxes.entry() instanceof DateEntry.Wrong wrong

@@ -22,6 +22,11 @@ public record DocumentPart(
         number = Texts.clean(number);
     }
 
+    /** The same data with another document, or none: a choice made for the old one is forgotten. */
+    public DocumentPart with(@Nullable DocumentId other) {
+        return new DocumentPart(other, type, issuer, number, validFrom, validUntil, false);
+    }
+
     @Override
     public String toString() {
         return "DocumentPart[masked]";

@@ -20,8 +20,7 @@ import java.util.function.Consumer;
 
 /** Step 3: the official residence, and a contact address in Belgium for who lives abroad. */
 class AddressStep extends StepPanel {
-    final FieldSlot<ComboBox<Country>> country =
-            slot(FormField.RESIDENCE_COUNTRY, CountryField.ofResidence(), false);
+    final FieldSlot<ComboBox<Country>> country = slot(FormField.RESIDENCE_COUNTRY, CountryField.ofResidence(), false);
     final FieldSlot<TextField> postalCode = text(FormField.RESIDENCE_POSTAL_CODE, false);
     final FieldSlot<TextField> locality = text(FormField.RESIDENCE_LOCALITY, false);
     final FieldSlot<TextField> street = text(FormField.RESIDENCE_STREET, false);
@@ -41,8 +40,10 @@ class AddressStep extends StepPanel {
         // components
         contactType.input.setItems(ContactType.values());
         contactType.input.setEmptySelectionAllowed(true);
-        Translated.by(contactType.input, locale -> contactType.input.setItemLabelGenerator(
-                type -> type == null ? "" : getTranslation(locale, "request.enum.ContactType." + type.name())));
+        Translated.by(
+                contactType.input,
+                locale -> contactType.input.setItemLabelGenerator(
+                        type -> type == null ? "" : getTranslation(locale, "request.enum.ContactType." + type.name())));
         var freely = Translated.text(new Paragraph(), "request.addresses.skip");
         freely.addClassName("bid-muted");
 
@@ -109,7 +110,8 @@ class AddressStep extends StepPanel {
     private void offerContact() {
         var allowed = !Country.BELGIUM.equals(country.input.getValue());
         noContact.setVisible(!allowed);
-        contactFields.setVisible(allowed || !collect(RequestForm.EMPTY).contact().isEmpty());
+        contactFields.setVisible(
+                allowed || !collect(RequestForm.EMPTY).contact().isEmpty());
     }
 
     private static Div row(FieldSlot<?> first, FieldSlot<?> second) {

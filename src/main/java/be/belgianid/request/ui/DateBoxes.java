@@ -14,7 +14,7 @@ final class DateBoxes {
     }
 
     static DateParts collect(PartialDateField field) {
-        var typed = field.typed();
+        var typed = field.asTyped();
         return new DateParts(typed.get(0), typed.get(1), typed.get(2));
     }
 }

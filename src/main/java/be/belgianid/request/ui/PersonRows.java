@@ -3,8 +3,8 @@ package be.belgianid.request.ui;
 import be.belgianid.identity.Address;
 import be.belgianid.identity.Countries;
 import be.belgianid.identity.Country;
-import be.belgianid.identity.PartialDate;
 import be.belgianid.identity.PersonDetails;
+import be.belgianid.identity.ui.IdentityText;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +28,7 @@ final class PersonRows {
         return List.of(
                 row("request.data.name", _ -> person.name().display()),
                 sex(person),
-                row("request.data.birth-date", locale -> date(person.birthDate(), locale)),
+                row("request.data.birth-date", locale -> IdentityText.date(person.birthDate(), locale)),
                 row("request.data.birth-place", locale -> place(person, locale)));
     }
 
@@ -39,20 +39,22 @@ final class PersonRows {
 
     private static Stream<Row> rest(PersonDetails person) {
         return Stream.of(
-                row("request.data.nationality", locale -> person.nationalities().stream()
-                        .map(country -> Countries.nationality(country, locale))
-                        .collect(Collectors.joining(", "))),
-                row("request.data.document", locale -> person.documents().stream()
-                        .map(document -> document.number() + ", " + Countries.name(document.issuer(), locale))
-                        .collect(Collectors.joining(", "))),
+                row(
+                        "request.data.nationality",
+                        locale -> person.nationalities().stream()
+                                .map(country -> Countries.nationality(country, locale))
+                                .collect(Collectors.joining(", "))),
+                row(
+                        "request.data.document",
+                        locale -> person.documents().stream()
+                                .map(document -> IdentityText.document(document, locale))
+                                .collect(Collectors.joining(", "))),
                 row("request.data.residence", locale -> address(person.residence(), locale)),
                 row("request.data.contact", locale -> address(person.contact(), locale)));
     }
 
     private static Row sex(PersonDetails person) {
-        return new Row(
-                "request.data.sex",
-                Translated.text(new Span(), "identity.enum.Sex." + person.sex().name()));
+        return row("request.data.sex", locale -> IdentityText.sex(person.sex(), locale));
     }
 
     private static Row row(String labelKey, Function<Locale, String> value) {
@@ -64,14 +66,6 @@ final class PersonRows {
         return new Row(labelKey, span);
     }
 
-    /** 12/05/1993, 05/1993 or 1993. */
-    static String date(PartialDate date, Locale locale) {
-        var separator = locale.getLanguage().equals("de") ? "." : "/";
-        return Stream.of(two(date.day()), two(date.month()), date.year() == null ? null : date.year().toString())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(separator));
-    }
-
     private static String place(PersonDetails person, Locale locale) {
         return Stream.of(person.birthPlace(), country(person.birthCountry(), locale))
                 .filter(Objects::nonNull)
@@ -79,25 +73,10 @@ final class PersonRows {
     }
 
     private static String address(@Nullable Address address, Locale locale) {
-        if (address == null) {
-            return "";
-        }
-        var street = joined(" ", address.street(), address.houseNumber(), address.box() == null ? null : "/ " + address.box());
-        var town = joined(" ", address.postalCode(), address.locality());
-        return Stream.of(street, town, Countries.name(address.country(), locale))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String joined(String separator, @Nullable String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(separator));
+        return address == null ? "" : IdentityText.address(address, locale);
     }
 
     private static @Nullable String country(@Nullable Country country, Locale locale) {
         return country == null ? null : Countries.name(country, locale);
-    }
-
-    private static @Nullable String two(@Nullable Integer number) {
-        return number == null ? null : "%02d".formatted(number);
     }
 }

@@ -3,9 +3,11 @@ package be.belgianid.request.ui;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.form.FormStep;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ways between the employer's screens. */
 public final class RequestNavigation {
@@ -31,6 +33,26 @@ public final class RequestNavigation {
     /** The answer to a sent request, or how far it has come. */
     public static void toAnswer(RequestId id) {
         UI.getCurrent().navigate(RequestAnswerView.class, parameters(id));
+    }
+
+    /** The request that an address names; an address that names none, or nonsense, names nothing. */
+    static Optional<RequestId> id(BeforeEnterEvent event) {
+        return event.getRouteParameters().get(ID).flatMap(text -> {
+            try {
+                return Optional.of(RequestId.of(text));
+            } catch (IllegalArgumentException nonsense) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    static Optional<FormStep> step(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(STEP)
+                .filter(text -> text.matches("[1-4]"))
+                .map(Integer::parseInt)
+                .map(FormStep::numbered);
     }
 
     static RouteParameters parameters(RequestId id) {

@@ -5,11 +5,11 @@ import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormProblem;
 import be.belgianid.request.form.RequestForm;
 import be.belgianid.ui.ErrorSummary.Problem;
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
@@ -50,7 +50,7 @@ abstract class StepPanel extends Composite<Div> {
     }
 
     /** Takes the message of one field away, when it has been changed. */
-    final void forgive(FormField field) {
+    void forgive(FormField field) {
         Optional.ofNullable(slots.get(field)).ifPresent(slot -> slot.show(null));
     }
 
@@ -63,7 +63,7 @@ abstract class StepPanel extends Composite<Div> {
         changed.accept(field);
     }
 
-    final <C extends AbstractField<?, ?> & HasLabel & HasValidation> FieldSlot<C> slot(
+    final <C extends Component & HasLabel & HasValidation & HasValue<?, ?>> FieldSlot<C> slot(
             FormField field, C input, boolean optional) {
         var slot = new FieldSlot<C>(field, input, optional);
         slots.put(field, slot);

@@ -1,0 +1,175 @@
+package be.belgianid.request.ui;
+
+import be.belgianid.document.DocumentId;
+import be.belgianid.document.DocumentService;
+import be.belgianid.document.Reading;
+import be.belgianid.document.ui.DocumentUpload;
+import be.belgianid.identity.Country;
+import be.belgianid.identity.DocumentType;
+import be.belgianid.identity.ui.CountryField;
+import be.belgianid.identity.ui.PartialDateField;
+import be.belgianid.request.RequestDocuments;
+import be.belgianid.request.RequestId;
+import be.belgianid.request.form.DocumentPart;
+import be.belgianid.request.form.FormField;
+import be.belgianid.request.form.FormProblem;
+import be.belgianid.request.form.RequestForm;
+import be.belgianid.ui.ErrorSummary.Problem;
+import be.belgianid.ui.Notice;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Step 1: the proof of identity and what is printed on it. */
+class DocumentStep extends StepPanel {
+    final DocumentUpload upload;
+    final FieldSlot<Select<DocumentType>> type = slot(FormField.DOCUMENT_TYPE, new Select<>(), false);
+    final FieldSlot<ComboBox<Country>> issuer = slot(FormField.ISSUER, CountryField.issuer(), false);
+    final FieldSlot<TextField> number = text(FormField.DOCUMENT_NUMBER, false);
+    final FieldSlot<PartialDateField> validFrom = date(FormField.VALID_FROM, true);
+    final FieldSlot<PartialDateField> validUntil = date(FormField.VALID_UNTIL, true);
+    final Checkbox sendExpired = new Checkbox();
+    private final Notice expired = new Notice(Notice.Kind.WARN, "request.document.expired");
+    private final Div readingPlace = new Div();
+    private final Paragraph missing = Translated.text(new Paragraph(), "request.problem.DOCUMENT.missing");
+    private @Nullable DocumentId document;
+
+    DocumentStep(
+            DocumentService documents,
+            RequestId request,
+            Consumer<Optional<DocumentId>> uploaded,
+            Consumer<FormField> changed) {
+        super(changed);
+        // components
+        upload = new DocumentUpload(documents, RequestDocuments.ownerOf(request));
+        type.input.setItems(DocumentType.values());
+        Translated.by(
+                type.input,
+                locale -> type.input.setItemLabelGenerator(
+                        kind -> getTranslation(locale, "identity.enum.DocumentType." + kind.name())));
+        Translated.label(sendExpired, "request.document.send-expired");
+        expired.with(sendExpired);
+        expired.setVisible(false);
+        missing.addClassName("bid-request-error");
+        missing.setVisible(false);
+        var lead = Translated.text(new Paragraph(), "request.document.lead");
+        lead.addClassName("bid-muted");
+
+        // listeners
+        upload.addChangeListener(stored -> {
+            document = stored.orElse(null);
+            uploaded.accept(stored);
+        });
+        type.input.addValueChangeListener(_ -> explainNumber());
+        issuer.input.addValueChangeListener(_ -> explainNumber());
+        sendExpired.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                tell(FormField.VALID_UNTIL);
+            }
+        });
+
+        // layout
+        getContent().add(lead, upload, missing, readingPlace, type, issuer, number, validFrom, validUntil, expired);
+    }
+
+    @Override
+    void show(RequestForm form) {
+        var part = form.document();
+        if (part.document() != null && !part.document().equals(document)) {
+            document = part.document();
+            upload.show(document);
+        }
+        type.input.setValue(part.type());
+        issuer.input.setValue(part.issuer());
+        number.input.setValue(part.number());
+        DateBoxes.show(validFrom.input, part.validFrom());
+        DateBoxes.show(validUntil.input, part.validUntil());
+        sendExpired.setValue(part.sendExpired());
+        explainNumber();
+        showOrigins(form);
+    }
+
+    @Override
+    RequestForm collect(RequestForm form) {
+        return form.with(new DocumentPart(
+                document,
+                type.input.getValue(),
+                issuer.input.getValue(),
+                number.input.getValue(),
+                DateBoxes.collect(validFrom.input),
+                DateBoxes.collect(validUntil.input),
+                sendExpired.getValue()));
+    }
+
+    @Override
+    List<Problem> showProblems(List<FormProblem> problems) {
+        missing.setVisible(problems.stream().anyMatch(problem -> problem.field() == FormField.DOCUMENT));
+        return super.showProblems(problems);
+    }
+
+    @Override
+    void forgive(FormField field) {
+        super.forgive(field);
+        if (field == FormField.DOCUMENT) {
+            missing.setVisible(false);
+        }
+    }
+
+    @Override
+    Component target(FormField field) {
+        return field == FormField.DOCUMENT ? upload : super.target(field);
+    }
+
+    /** Says that the document has expired, and lets the person choose. */
+    void showExpiry(boolean isExpired) {
+        expired.setVisible(isExpired);
+    }
+
+    /** Says how far the reading is and what it brought; nobody has to wait for it. */
+    void showReading(Reading reading) {
+        readingPlace.removeAll();
+        readingPlace.add(
+                switch (reading.status()) {
+                    case PENDING, READING ->
+                        new Notice(Notice.Kind.INFO, "request.reading.under", reading.percent()).announced();
+                    case UNREADABLE -> new Notice(Notice.Kind.WARN, "request.reading.unreadable").announced();
+                    case DONE ->
+                        reading.values().isEmpty()
+                                ? new Notice(Notice.Kind.WARN, "request.reading.unreadable").announced()
+                                : new Notice(
+                                                Notice.Kind.SUCCESS,
+                                                reading.verified()
+                                                        ? "request.reading.verified"
+                                                        : "request.reading.done")
+                                        .announced();
+                });
+    }
+
+    /** Where the number stands on this kind of document, and what the national number is called in its country. */
+    private void explainNumber() {
+        var kind = type.input.getValue();
+        var country = issuer.input.getValue();
+        if (kind == null || country == null) {
+            number.tip().setMore();
+            return;
+        }
+        var where = Translated.text(new Paragraph(), "request.where." + kind.name());
+        var name = NationalNumbers.nameOn(country);
+        number.tip()
+                .setMore(
+                        name.isEmpty()
+                                ? new Component[] {where}
+                                : new Component[] {
+                                    where, Translated.text(new Paragraph(), "request.where.national", name.get())
+                                });
+    }
+}

@@ -1,0 +1,173 @@
+package be.belgianid.request.ui;
+
+import be.belgianid.identity.ui.NissText;
+import be.belgianid.request.RequestChanges;
+import be.belgianid.request.RequestDetails;
+import be.belgianid.request.RequestEvent;
+import be.belgianid.request.RequestId;
+import be.belgianid.request.RequestOverviewService;
+import be.belgianid.request.RequestSummary;
+import be.belgianid.ui.DataList;
+import be.belgianid.ui.Notice;
+import be.belgianid.ui.PageHeader;
+import be.belgianid.ui.Stepper;
+import be.belgianid.ui.TitledView;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The answer: ticket and number, or the ticket and what happens next; shown as soon as it is there. */
+@Route("pro/requests/answer/:" + RequestNavigation.ID)
+@RolesAllowed("EMPLOYER")
+@CssImport("./styles/request.css")
+class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, TitledView {
+    private final RequestOverviewService overviews;
+    private final RequestChanges changes;
+    final Div answer = new Div();
+    private @Nullable RequestId id;
+    private RequestChanges.@Nullable Subscription subscription;
+
+    RequestAnswerView(RequestOverviewService overviews, RequestChanges changes) {
+        this.overviews = overviews;
+        this.changes = changes;
+
+        // components
+        var stepper = new Stepper(WizardTexts.STEPS);
+        stepper.setCurrent(WizardTexts.STEPS.size() - 1);
+        var back = Translated.text(new Button(), "request.wizard.list");
+        var another = Translated.text(new Button(), "request.answer.another");
+        another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+
+        // listeners
+        back.addClickListener(_ -> RequestNavigation.toOverview());
+        another.addClickListener(_ -> RequestNavigation.toNew());
+
+        // layout
+        var actions = new Div(back, another);
+        actions.addClassName("bid-actions");
+        answer.addClassNames("bid-card", "bid-request-answer");
+        answer.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("bid-page");
+        getContent().add(new PageHeader("request.wizard.title"), stepper, answer, actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = RequestNavigation.id(event).orElse(null);
+        if (id == null || overviews.summary(id).isEmpty()) {
+            event.forwardTo(RequestListView.class);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        subscription = changes.subscribe(change -> heard(ui, change));
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.close();
+        }
+    }
+
+    private void heard(UI ui, RequestEvent change) {
+        if (!change.requestId().equals(id)) {
+            return;
+        }
+        try {
+            ui.access(this::refresh);
+        } catch (UIDetachedException gone) {
+            // the page has been left: nobody is looking
+        }
+    }
+
+    private void refresh() {
+        answer.removeAll();
+        if (id != null) {
+            overviews.details(id).ifPresentOrElse(this::show, RequestNavigation::toOverview);
+        }
+    }
+
+    private void show(RequestDetails details) {
+        var summary = details.summary();
+        answer.add(Translated.text(new H2(), "request.answer.thanks"));
+        if (summary.pending()) {
+            waiting(summary);
+            return;
+        }
+        switch (summary.status()) {
+            case IDENTIFIED -> identified(summary, details);
+            case NOT_IDENTIFIED, ACTION_EXPECTED -> answer.add(new RequestLine(summary, overviews, () -> {}));
+            default -> ticket(summary, details);
+        }
+    }
+
+    private void waiting(RequestSummary summary) {
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        Translated.ariaLabel(bar, "request.answer.searching");
+        answer.add(
+                new Paragraph(new Sentence("request.answer.waiting", number(summary))),
+                bar,
+                Translated.text(new Paragraph(), "request.answer.searching"));
+    }
+
+    private void identified(RequestSummary summary, RequestDetails details) {
+        var niss = Objects.requireNonNull(summary.niss());
+        var result = new Paragraph(new Sentence(
+                "request.answer.identified",
+                Sentence.strong(summary.personName()),
+                new CopyNumber(niss, new NissText(niss))));
+        result.addClassName("bid-request-result");
+        var list = new DataList().row("request.data.ticket", ticketLine(summary));
+        PersonRows.brief(details.asked()).forEach(row -> list.row(row.labelKey(), row.value()));
+        answer.add(result, list);
+    }
+
+    private static Component ticketLine(RequestSummary summary) {
+        var line = new Span(number(summary));
+        if (summary.identifiedAs() != null) {
+            line.add(Translated.text(new Span(), "request.answer.identified-as", summary.identifiedAs()));
+        }
+        return line;
+    }
+
+    private void ticket(RequestSummary summary, RequestDetails details) {
+        answer.add(
+                new Paragraph(new Sentence("request.answer.ticket", number(summary))),
+                new Paragraph(new Sentence("request.answer.mail", Sentence.strong(details.email()))),
+                new Notice(Notice.Kind.INFO, "request.answer.next"));
+    }
+
+    private static Span number(RequestSummary summary) {
+        var number = new Span(summary.ticket().digits());
+        number.addClassName("bid-number");
+        return number;
+    }
+
+    @Override
+    public String titleKey() {
+        return "request.answer.title";
+    }
+}

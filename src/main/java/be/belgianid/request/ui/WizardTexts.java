@@ -1,0 +1,50 @@
+package be.belgianid.request.ui;
+
+import be.belgianid.request.Draft;
+import be.belgianid.ui.Notice;
+import be.belgianid.ui.Translated;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+
+/** What the wizard says beyond its fields. */
+final class WizardTexts {
+    static final List<String> STEPS =
+            List.of("request.step.DOCUMENT", "request.step.PERSON", "request.step.ADDRESSES", "request.step.SENDING");
+
+    private WizardTexts() {}
+
+    /** Why a new document is asked for. */
+    static Optional<Notice> problem(Draft draft) {
+        return Optional.ofNullable(draft.problem()).map(problem -> {
+            var notice = new Notice(Notice.Kind.WARN, "request.action." + problem.name());
+            return draft.note().isEmpty() ? notice : notice.with(new Paragraph(draft.note()));
+        });
+    }
+
+    /** Another tab, or a colleague, has changed the same draft: what is kept there counts. */
+    static void changedElsewhere() {
+        tell(
+                "request.conflict.changed",
+                "request.conflict.reload",
+                () -> UI.getCurrent().getPage().reload());
+    }
+
+    /** The request has been sent or taken back meanwhile. */
+    static void noLongerEditable() {
+        tell("request.conflict.gone", "request.wizard.list", RequestNavigation::toOverview);
+    }
+
+    private static void tell(String key, String buttonKey, Runnable then) {
+        var dialog = new ConfirmDialog();
+        dialog.addConfirmListener(_ -> then.run());
+        Translated.by(dialog, locale -> {
+            dialog.setHeader(dialog.getTranslation(locale, key + ".title"));
+            dialog.setText(dialog.getTranslation(locale, key));
+            dialog.setConfirmText(dialog.getTranslation(locale, buttonKey));
+        });
+        dialog.open();
+    }
+}
