@@ -88,6 +88,7 @@ public record RequestForm(
 
     private Optional<PersonName> name() {
         var givenNames = Stream.of(person.givenName(), person.secondGivenName(), person.thirdGivenName())
+                .flatMap(box -> Stream.of(box.split(" ")))
                 .filter(given -> !given.isEmpty())
                 .toList();
         return person.surname().isEmpty() && givenNames.isEmpty()

@@ -1,0 +1,264 @@
+package be.belgianid.request.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import be.belgianid.account.AccountDirectory;
+import be.belgianid.account.AccountId;
+import be.belgianid.account.AuthenticationLevel;
+import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.OrganisationId;
+import be.belgianid.account.Role;
+import be.belgianid.account.SignedIn;
+import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentService;
+import be.belgianid.document.Reading;
+import be.belgianid.document.ReadingSubscription;
+import be.belgianid.identity.Explanation;
+import be.belgianid.identity.Identification;
+import be.belgianid.identity.Niss;
+import be.belgianid.identity.PersonId;
+import be.belgianid.identity.PersonSummary;
+import be.belgianid.identity.Registry;
+import be.belgianid.request.Draft;
+import be.belgianid.request.RequestId;
+import be.belgianid.request.RequestOverviewService;
+import be.belgianid.request.RequestService;
+import be.belgianid.request.RequestStatus;
+import be.belgianid.request.SaveResult;
+import be.belgianid.request.SubmitResult;
+import be.belgianid.request.form.FormField;
+import be.belgianid.request.form.FormStep;
+import be.belgianid.request.form.FieldOrigin;
+import be.belgianid.request.form.RequestForm;
+import be.belgianid.request.form.TestForms;
+import be.belgianid.ui.ErrorSummary;
+import be.belgianid.ui.ModuleTranslations;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ApplicationModuleTest
+@Import(ModuleTranslations.class)
+@ViewPackages(classes = RequestListView.class)
+@WithMockUser(roles = "EMPLOYER")
+class EmployerViewTests extends SpringBrowserlessTest {
+    private static final Niss NISS = Niss.of("83452416311");
+    private static final SignedIn ANTOINE = new SignedIn(
+            AccountId.random(),
+            "Antoine Demo",
+            OrganisationId.random(),
+            "DEMO S.A.",
+            Set.of(Role.EMPLOYER),
+            AuthenticationLevel.HIGH,
+            Locale.FRENCH,
+            Instant.now().minus(Duration.ofDays(1)));
+
+    @Autowired
+    RequestService service;
+
+    @Autowired
+    RequestOverviewService overviews;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @MockitoBean
+    Registry registry;
+
+    @MockitoBean
+    DocumentService documents;
+
+    @MockitoBean
+    AccountDirectory directory;
+
+    @MockitoBean
+    AuditTrail audit;
+
+    @MockitoBean
+    CurrentAccount current;
+
+    @BeforeEach
+    void signIn() {
+        jdbc.sql("delete from request_identification").update();
+        when(current.get()).thenReturn(ANTOINE);
+        when(current.find()).thenReturn(Optional.of(ANTOINE));
+        when(documents.reading(any())).thenReturn(Reading.UNREADABLE);
+        when(documents.onReading(any(), any())).thenReturn((ReadingSubscription) () -> {});
+        UI.getCurrent().setLocale(Locale.FRENCH);
+    }
+
+    @Test
+    void teachesTheNextStepWhileThereIsNothing() {
+        navigate(RequestListView.class);
+
+        assertThat(text(view(RequestListView.class).history)).contains("quatre étapes suffisent");
+    }
+
+    @Test
+    void tellsWhatIsMissingBesideTheFieldsAndInTheSummary() {
+        var wizard = wizard(RequestId.random(), FormStep.DOCUMENT);
+
+        test(wizard.next).click();
+
+        assertThat($(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat($(Anchor.class, wizard.errors).all()).hasSize(4);
+        var step = $(DocumentStep.class).single();
+        assertThat(step.number.input.isInvalid()).isTrue();
+        assertThat(step.number.input.getErrorMessage()).isEqualTo("Indiquez le numéro d’identification.");
+    }
+
+    @Test
+    void speaksTheLanguageOfThePersonAndLosesNothingWhenItChanges() {
+        var id = stored(TestForms.named("Иванова"), FormStep.PERSON);
+        var wizard = wizard(id, FormStep.PERSON);
+        test(wizard.next).click();
+        var step = $(PersonStep.class).single();
+        test(step.birthPlace.input).setValue("Odense");
+
+        UI.getCurrent().setLocale(Locale.of("nl"));
+
+        assertThat(step.surname.input.getErrorMessage()).contains("Latijnse letters");
+        assertThat(step.surname.input.getValue()).isEqualTo("Иванова");
+        assertThat(step.birthPlace.input.getValue()).isEqualTo("Odense");
+        assertThat(wizard.next.getText()).isEqualTo("Volgende");
+    }
+
+    @Test
+    void keepsEveryChangeAndRestoresItWhenThePageIsOpenedAnew() {
+        var id = stored(TestForms.complete(), FormStep.PERSON);
+        wizard(id, FormStep.PERSON);
+        test($(PersonStep.class).single().birthPlace.input).setValue("Odense");
+
+        navigate(RequestListView.class);
+        var restored = wizard(id, FormStep.PERSON);
+
+        assertThat(restored).isNotNull();
+        assertThat($(PersonStep.class).single().birthPlace.input.getValue()).isEqualTo("Odense");
+        assertThat(service.draft(id).orElseThrow().form().origin(FormField.BIRTH_PLACE))
+                .contains(FieldOrigin.TYPED);
+    }
+
+    @Test
+    void goesNoFurtherThanTheFirstStepWithSomethingToMend() {
+        var id = stored(TestForms.bornOn("31", "2", "1990"), FormStep.PERSON);
+
+        wizard(id, FormStep.SENDING);
+
+        var step = $(PersonStep.class).single();
+        assertThat(step.birthDate.input.asTyped()).containsExactly("31", "2", "1990");
+    }
+
+    @Test
+    void offersTheDraftAgain() {
+        stored(TestForms.complete(), FormStep.ADDRESSES);
+
+        navigate(RequestListView.class);
+
+        var line = $(DraftLine.class).single();
+        assertThat(text(line)).contains("Maja Lærke Sørensen").contains("Étape 3");
+        test(line.resume).click();
+        assertThat($(AddressStep.class).all()).hasSize(1);
+    }
+
+    @Test
+    void explainsWhyAnAddressIsNeeded() {
+        var id = stored(TestForms.bornOn("", "", "1990"), FormStep.PERSON);
+
+        wizard(id, FormStep.ADDRESSES);
+
+        assertThat($(AddressStep.class).single().needed.isVisible()).isTrue();
+    }
+
+    @Test
+    void showsTheAnswerAndThenTheSameInTheOverview() {
+        known("Sörensen");
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        var wizard = wizard(id, FormStep.SENDING);
+
+        test(wizard.send).click();
+        Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IDENTIFIED);
+        navigate(RequestAnswerView.class, java.util.Map.of(RequestNavigation.ID, id.toString()));
+
+        assertThat(text(view(RequestAnswerView.class).answer))
+                .contains("Merci pour votre demande")
+                .contains("Le NISS de Maja Lærke Sørensen est 83.45.24-163.11")
+                .contains("[Identifié comme Maja Lærke Sörensen]");
+        navigate(RequestListView.class);
+        assertThat(text(view(RequestListView.class).notifications))
+                .contains("Maja Lærke Sørensen a été identifié comme Maja Lærke Sörensen avec le NISS 83.45.24-163.11");
+    }
+
+    @Test
+    void leadsFromASentRequestToItsAnswerWhenSomebodyGoesBack() {
+        known("Sørensen");
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        assertThat(service.submit(id, service.draft(id).orElseThrow().version()))
+                .isInstanceOf(SubmitResult.Submitted.class);
+
+        navigate("pro/requests/new/" + id + "?step=4", RequestAnswerView.class);
+
+        assertThat(getCurrentView()).isInstanceOf(RequestAnswerView.class);
+    }
+
+    @Test
+    void asksBeforeItDeletesAPendingRequest() {
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NeedsOperator(List.of(), List.of("identity.reason.two")));
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        service.submit(id, service.draft(id).orElseThrow().version());
+        Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IN_PROGRESS);
+        navigate(RequestListView.class);
+        var line = $(RequestLine.class).single();
+        assertThat(text(line)).contains("La demande d’identification pour Maja Lærke Sørensen est en cours.");
+
+        test(line.withdraw).click();
+        test($(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single()).confirm();
+
+        assertThat(overviews.summary(id)).isEmpty();
+        assertThat($(RequestLine.class).all()).isEmpty();
+    }
+
+    private void known(String surname) {
+        var person = new PersonSummary(
+                new PersonId(7), NISS, TestForms.named(surname).toDetails(), false);
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.Identified(person, 950, new Explanation(List.of())));
+    }
+
+    private RequestId stored(RequestForm form, FormStep step) {
+        var id = RequestId.random();
+        var typed = form.with(FormField.SURNAME, FieldOrigin.TYPED);
+        assertThat(service.save(id, Draft.UNSAVED, step, typed)).isInstanceOf(SaveResult.Saved.class);
+        return id;
+    }
+
+    private RequestWizardView wizard(RequestId id, FormStep step) {
+        return navigate("pro/requests/new/" + id + "?step=" + step.number(), RequestWizardView.class);
+    }
+
+    private <V extends com.vaadin.flow.component.Component> V view(Class<V> type) {
+        return type.cast(getCurrentView());
+    }
+
+    private static String text(com.vaadin.flow.component.Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
