@@ -11,8 +11,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** Refuses to start outside the sandbox when a secret is missing or well known. */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+/**
+ * Refuses to start outside the sandbox when a secret is missing or well known; runs once it is decided whether this is the
+ * sandbox.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProductionGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int SHORTEST_SECRET = 12;
