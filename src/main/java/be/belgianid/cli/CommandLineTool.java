@@ -1,5 +1,6 @@
 package be.belgianid.cli;
 
+import be.belgianid.cli.bench.Bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -7,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 /** The command line of BelgianID; none of its commands starts the web application. */
 @Command(
         name = "belgianid",
-        subcommands = {HelpCommand.class, CheckNiss.class},
+        subcommands = {HelpCommand.class, CheckNiss.class, Bench.class},
         description = "Belgian identification numbers on the command line.",
         mixinStandardHelpOptions = true)
 public final class CommandLineTool {

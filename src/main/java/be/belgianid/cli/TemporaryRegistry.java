@@ -1,0 +1,43 @@
+package be.belgianid.cli;
+
+import be.belgianid.sandbox.EmbeddedDatabase;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+
+/** An empty registry on a database of its own that disappears when it is closed. */
+public final class TemporaryRegistry implements AutoCloseable {
+    private final EmbeddedDatabase database;
+    private final MariaDbPoolDataSource dataSource;
+
+    private TemporaryRegistry(EmbeddedDatabase database, MariaDbPoolDataSource dataSource) {
+        this.database = database;
+        this.dataSource = dataSource;
+    }
+
+    /** @param bufferPool memory for the database's pages, as the server writes it: {@code 512M} */
+    public static TemporaryRegistry open(String bufferPool) throws SQLException {
+        var database = EmbeddedDatabase.temporary(bufferPool);
+        var dataSource = new MariaDbPoolDataSource(database.url()
+                + "?user=" + EmbeddedDatabase.USER + "&password=" + database.password()
+                + "&allowLocalInfile=true&maxPoolSize=8&useServerPrepStmts=true&prepStmtCacheSize=500");
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration/identity")
+                .table("flyway_identity")
+                .load()
+                .migrate();
+        return new TemporaryRegistry(database, dataSource);
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+        database.close();
+    }
+}

@@ -1,0 +1,11 @@
+package be.belgianid.cli.bench;
+
+import picocli.CommandLine.Command;
+
+/** Measures what the product promises. */
+@Command(
+        name = "bench",
+        description = "Measures what the product promises.",
+        subcommands = {BenchMatch.class},
+        mixinStandardHelpOptions = true)
+public final class Bench {}

@@ -1,0 +1,90 @@
+package be.belgianid.cli.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts answers, right and wrong, and the time that they took. */
+final class Tally {
+    int pairs;
+    int pairsRight;
+    int pairsWrong;
+    int pairsListed;
+    int pairsNotListed;
+    int pairsNew;
+    int strangers;
+    int strangersNew;
+    int strangersOperator;
+    int strangersIdentified;
+    private final LongSamples micros = new LongSamples();
+    private final Map<String, Tally> kinds = new TreeMap<>();
+
+    void add(Question question, Answer answer, long tookMicros) {
+        count(question, answer, tookMicros);
+        kinds.computeIfAbsent((question.isPair() ? "registered " : "stranger ") + question.kind(), key -> new Tally())
+                .count(question, answer, tookMicros);
+    }
+
+    private void count(Question question, Answer answer, long tookMicros) {
+        micros.add(tookMicros);
+        if (question.isPair()) {
+            countPair(question, answer);
+        } else {
+            strangers++;
+            switch (answer.kind()) {
+                case NEW -> strangersNew++;
+                case OPERATOR -> strangersOperator++;
+                case IDENTIFIED -> strangersIdentified++;
+            }
+        }
+    }
+
+    private void countPair(Question question, Answer answer) {
+        pairs++;
+        switch (answer.kind()) {
+            case IDENTIFIED -> {
+                if (answer.people().getFirst() == question.truth()) {
+                    pairsRight++;
+                } else {
+                    pairsWrong++;
+                }
+            }
+            case NEW -> pairsNew++;
+            case OPERATOR -> {
+                if (answer.people().contains(question.truth())) {
+                    pairsListed++;
+                } else {
+                    pairsNotListed++;
+                }
+            }
+        }
+    }
+
+    Map<String, Tally> kinds() {
+        return kinds;
+    }
+
+    LongSamples micros() {
+        return micros;
+    }
+
+    int wrong() {
+        return pairsWrong + strangersIdentified;
+    }
+
+    int immediate() {
+        return pairsRight + pairsWrong + pairsNew + strangersNew + strangersIdentified;
+    }
+
+    double rightAtOnce() {
+        return share(pairsRight, pairs);
+    }
+
+    /** Of the pairs not answered at once and rightly. */
+    double listed() {
+        return share(pairsListed, pairs - pairsRight);
+    }
+
+    static double share(int part, int whole) {
+        return whole == 0 ? 1 : (double) part / whole;
+    }
+}
