@@ -1,10 +1,13 @@
 package be.belgianid.cli;
 
 import be.belgianid.sandbox.EmbeddedDatabase;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
+import org.slf4j.LoggerFactory;
 
 /** An empty registry on a database of its own that disappears when it is closed. */
 public final class TemporaryRegistry implements AutoCloseable {
@@ -18,6 +21,9 @@ public final class TemporaryRegistry implements AutoCloseable {
 
     /** @param bufferPool memory for the database's pages, as the server writes it: {@code 512M} */
     public static TemporaryRegistry open(String bufferPool) throws SQLException {
+        if (LoggerFactory.getLogger("org.flywaydb") instanceof Logger logger) {
+            logger.setLevel(Level.ERROR);
+        }
         var database = EmbeddedDatabase.temporary(bufferPool);
         var dataSource = new MariaDbPoolDataSource(database.url()
                 + "?user=" + EmbeddedDatabase.USER + "&password=" + database.password()

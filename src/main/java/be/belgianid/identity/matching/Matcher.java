@@ -36,18 +36,21 @@ public final class Matcher {
     private Decision decide(List<Evidence> ranking) {
         var plausible = ranking.stream().filter(this::isPlausible).toList();
         if (plausible.isEmpty()) {
-            return new Decision(Verdict.NEW, List.of(), List.of("identity.reason.nobody"));
+            return new Decision(Verdict.NEW, shown(ranking), List.of("identity.reason.nobody"));
         }
         var reasons = new Doubts(policy).about(ranking);
-        var shown = ranking.stream()
+        return reasons.isEmpty()
+                ? new Decision(Verdict.IDENTIFIED, shown(ranking), List.of("identity.reason.agrees"))
+                : new Decision(Verdict.OPERATOR, shown(ranking), reasons);
+    }
+
+    private List<Ranked> shown(List<Evidence> ranking) {
+        return ranking.stream()
                 .filter(evidence ->
                         isPlausible(evidence) || evidence.bits() >= policy.plausible() - SHOWN_BELOW_PLAUSIBLE)
                 .limit(policy.listed())
                 .map(Evidence::ranked)
                 .toList();
-        return reasons.isEmpty()
-                ? new Decision(Verdict.IDENTIFIED, shown, List.of("identity.reason.agrees"))
-                : new Decision(Verdict.OPERATOR, shown, reasons);
     }
 
     /** Much speaks for the person, or nothing against. */
