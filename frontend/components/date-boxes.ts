@@ -53,7 +53,7 @@ function connect(host: HTMLElement & { connected_?: boolean }): void {
     const digits = box.inputElement.value.replace(/\D/g, '');
     if (separator || digits.length === Number(box.dataset.digits)) {
       if (box.inputElement.value !== digits) {
-        box.value = digits;
+        commit(box, digits);
       }
       next.inputElement.focus();
       next.inputElement.select();

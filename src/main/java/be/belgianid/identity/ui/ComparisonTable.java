@@ -8,6 +8,7 @@ import be.belgianid.identity.PersonDetails;
 import be.belgianid.identity.PersonSummary;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was asked beside what is registered, field by field, with a sign and a word for how they agree. */
+@CssImport("./styles/identity.css")
 public class ComparisonTable extends Composite<NativeTable> implements LocaleChangeObserver {
     private final PersonDetails asked;
     private final PersonSummary candidate;

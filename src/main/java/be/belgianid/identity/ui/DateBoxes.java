@@ -2,6 +2,7 @@ package be.belgianid.identity.ui;
 
 import be.belgianid.identity.PartialDate;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Three boxes for day, month and year, as on the forms of manual 000; a date pasted into any of them fills all three. */
 @JsModule("./components/date-boxes.ts")
+@CssImport("./styles/identity.css")
 class DateBoxes extends Div {
     final TextField day = box("bid-identity-date-day", 2);
     final TextField month = box("bid-identity-date-month", 2);
