@@ -70,17 +70,21 @@ public final class Countries {
                 .or(() -> Optional.ofNullable(BY_NAME.get(folded(stripped))));
     }
 
-    /** Whether what somebody typed means this country: a part of its name or nationality in any language, or a code. */
+    /** Whether what somebody typed means this country: a code, the beginning of a word of its name or nationality, a longer part of it. */
     public static boolean answersTo(Country country, String typed) {
         var wanted = folded(typed);
         return wanted.isEmpty()
                 || SpecialCountry.LANGUAGES.stream()
                         .map(Locale::of)
                         .flatMap(locale -> Stream.of(name(country, locale), nationality(country, locale)))
-                        .anyMatch(name -> folded(name).contains(wanted))
-                || country.code().equalsIgnoreCase(wanted)
-                || threeLetters(country).equalsIgnoreCase(wanted)
-                || (wanted.length() <= 3 && find(typed).filter(country::equals).isPresent());
+                        .anyMatch(name -> answersTo(folded(name), wanted))
+                || CountryCodes.canonical(wanted.toUpperCase(Locale.ROOT))
+                        .filter(country.code()::equals)
+                        .isPresent();
+    }
+
+    private static boolean answersTo(String name, String wanted) {
+        return wanted.length() > 3 ? name.contains(wanted) : (" " + name).contains(" " + wanted);
     }
 
     private static List<Country> sorted(Locale locale, Predicate<SpecialCountry.Use> wanted) {
