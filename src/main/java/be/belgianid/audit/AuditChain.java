@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Seals remembered acts into a chain of hashes, so that a changed or missing entry is noticed.
  *
- * <p>Sealing runs apart from the acts, in its own transaction: see docs/decisions/0010-audit-chain.md.
+ * <p>Sealing runs apart from the acts, in its own transaction: see docs/decisions/0005-audit-chain.md.
  */
 @Service
 class AuditChain {

@@ -1,0 +1,148 @@
+package be.belgianid.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import be.belgianid.account.AccountId;
+import be.belgianid.account.AuthenticationLevel;
+import be.belgianid.account.Profile;
+import be.belgianid.account.ProfileService;
+import be.belgianid.account.SignInDoor;
+import be.belgianid.account.SignInService;
+import be.belgianid.account.TestAccounts;
+import be.belgianid.account.WithSignedIn;
+import be.belgianid.ui.MainLayout;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "account")
+@TestPropertySource(properties = "spring.quartz.auto-startup=false")
+@ViewPackages(packages = {"be.belgianid.account.ui", "be.belgianid.ui"})
+@Import(AccountViewTests.Door.class)
+class AccountViewTests extends SpringBrowserlessTest {
+    @MockitoBean
+    SignInService signIns;
+
+    @MockitoBean
+    ProfileService profiles;
+
+    @BeforeEach
+    void speakFrench() {
+        UI.getCurrent().getSession().setLocale(Locale.FRENCH);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void theSignInPageShowsEveryDoor() {
+        navigate(SignInView.class);
+
+        assertThat(heading()).isEqualTo("Se connecter");
+        assertThat($(Button.class).withText("the door").exists()).isTrue();
+    }
+
+    @Test
+    @WithAnonymousUser
+    void theProfileIsNotShownToAnybodyWhoIsNotSignedIn() {
+        assertThat(openedAs("profile")).isNotInstanceOf(ProfileView.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anExpiredSessionIsExplained() {
+        UI.getCurrent().navigate("sign-in?expired");
+
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Votre session a expiré"));
+    }
+
+    @Test
+    @WithSignedIn
+    void theHeaderWelcomesByNameAndOrganisation() {
+        when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, true));
+
+        navigate("profile", ProfileView.class);
+
+        assertThat($(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Bienvenue Antoine Demo", "DEMO S.A.");
+        assertThat($(MenuBar.class).exists()).isTrue();
+    }
+
+    @Test
+    @WithSignedIn
+    void changingTheLanguageKeepsWhatWasChosen() {
+        when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, true));
+        var view = navigate("profile", ProfileView.class);
+        view.welcome.setValue(false);
+
+        UI.getCurrent().getSession().setLocale(Locale.of("nl"));
+        runPendingSignalsTasks();
+
+        assertThat(heading()).isEqualTo("Mijn profiel");
+        assertThat(view.welcome.getValue()).isFalse();
+        assertThat($(MainLayout.class).exists()).isTrue();
+    }
+
+    @Test
+    @WithSignedIn
+    void savingKeepsTheProfileAndSpeaksTheChosenLanguage() {
+        when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, true));
+        var view = navigate("profile", ProfileView.class);
+        view.language.setValue(Locale.GERMAN);
+
+        test(view.save).click();
+
+        verify(profiles).change(new Profile(Locale.GERMAN, true));
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.GERMAN);
+    }
+
+    private String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    private Component openedAs(String path) {
+        UI.getCurrent().navigate(path);
+        return (Component) getCurrentView();
+    }
+
+    @TestConfiguration
+    static class Door {
+        @Bean
+        SignInDoor door() {
+            return new SignInDoor() {
+                @Override
+                public String titleKey() {
+                    return "account.sign-in.title";
+                }
+
+                @Override
+                public Component content(Entrance entrance) {
+                    return new Button(
+                            "the door",
+                            _ -> entrance.enter(
+                                    AccountId.of(TestAccounts.ANTOINE), AuthenticationLevel.HIGH, "test"));
+                }
+            };
+        }
+    }
+}
