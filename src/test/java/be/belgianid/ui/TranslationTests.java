@@ -128,7 +128,7 @@ class TranslationTests {
                 && known.stream().anyMatch(key -> key.startsWith(segments[0] + "." + segments[1] + "."));
     }
 
-    /** Used as a literal, as the constant of an enum, or by a literal that ends in a dot and is completed at run time. */
+    /** Used as a literal, as the constant of an enum, or by literals put together at run time at a dot. */
     private static boolean isUsed(String key) {
         if (LITERALS.contains(key)) {
             return true;
@@ -139,7 +139,9 @@ class TranslationTests {
                     && Pattern.compile("\\b" + constant.group(2) + "\\b").matcher(JAVA).find();
         }
         for (int dot = key.lastIndexOf('.'); dot > key.indexOf('.'); dot = key.lastIndexOf('.', dot - 1)) {
-            if (LITERALS.contains(key.substring(0, dot + 1))) {
+            boolean completed = LITERALS.contains(key.substring(0, dot + 1));
+            boolean suffixed = LITERALS.contains(key.substring(0, dot)) && LITERALS.contains(key.substring(dot));
+            if (completed || suffixed) {
                 return true;
             }
         }
@@ -147,7 +149,10 @@ class TranslationTests {
     }
 
     private static Set<String> parameters(String text) {
-        return PARAMETER.matcher(text).results().map(MatchResult::group).map(p -> p.replaceAll("[^0-9].*$|[{}]", ""))
+        return PARAMETER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
 

@@ -56,7 +56,7 @@ class AccountViewTests extends SpringBrowserlessTest {
         navigate(SignInView.class);
 
         assertThat(heading()).isEqualTo("Se connecter");
-        assertThat($(Button.class).withText("the door").exists()).isTrue();
+        assertThat(find(Button.class).withText("the door").exists()).isTrue();
     }
 
     @Test
@@ -70,7 +70,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     void anExpiredSessionIsExplained() {
         UI.getCurrent().navigate("sign-in?expired");
 
-        assertThat($(Paragraph.class).all())
+        assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Votre session a expiré"));
     }
@@ -82,10 +82,10 @@ class AccountViewTests extends SpringBrowserlessTest {
 
         navigate("profile", ProfileView.class);
 
-        assertThat($(Span.class).all())
+        assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains("Bienvenue Antoine Demo", "DEMO S.A.");
-        assertThat($(MenuBar.class).exists()).isTrue();
+        assertThat(find(MenuBar.class).exists()).isTrue();
     }
 
     @Test
@@ -100,7 +100,7 @@ class AccountViewTests extends SpringBrowserlessTest {
 
         assertThat(heading()).isEqualTo("Mijn profiel");
         assertThat(view.welcome.getValue()).isFalse();
-        assertThat($(MainLayout.class).exists()).isTrue();
+        assertThat(find(MainLayout.class).exists()).isTrue();
     }
 
     @Test
@@ -117,7 +117,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     }
 
     private String heading() {
-        return $(H1.class).single().getText();
+        return find(H1.class).single().getText();
     }
 
     private Component openedAs(String path) {
