@@ -40,7 +40,7 @@ class MailReceiver implements DisposableBean {
             mailbox.receive(recipient.getEmail(), MailContent.of(message.getMessage()));
             return everybody;
         } catch (IOException e) {
-            throw new MessagingException("sandbox.mailbox.unreadable", e);
+            throw new MessagingException("unreadable mail", e);
         }
     }
 }
