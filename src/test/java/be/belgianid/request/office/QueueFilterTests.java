@@ -12,8 +12,7 @@ class QueueFilterTests {
 
     @Test
     void findsAPersonWhateverTheAccents() {
-        assertThat(new QueueFilter("eloise COENIG", QueueScope.ALL).of(QUEUE))
-                .containsExactly(QUEUE.get(1));
+        assertThat(new QueueFilter("eloise COENIG", QueueScope.ALL).of(QUEUE)).containsExactly(QUEUE.get(1));
     }
 
     @Test
