@@ -48,8 +48,7 @@ class EvidencePolicyTests {
                 Map.of(DocumentField.VALID_UNTIL, new ReadValue("2026-11-20", Origin.MRZ_VERIFIED, 1)));
 
         assertThat(judge(expired)).isEqualTo(DocumentEvidence.EXPIRED);
-        assertThat(EvidencePolicy.judge(
-                        TestForms.complete().toDetails(), Reading.UNREADABLE, LocalDate.of(2032, 2, 2)))
+        assertThat(EvidencePolicy.judge(TestForms.complete().toDetails(), Reading.UNREADABLE, LocalDate.of(2032, 2, 2)))
                 .isEqualTo(DocumentEvidence.EXPIRED);
     }
 

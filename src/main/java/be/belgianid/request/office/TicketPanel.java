@@ -1,5 +1,10 @@
 package be.belgianid.request.office;
 
+import be.belgianid.audit.AccessReason;
+import be.belgianid.audit.AccessReason.LegalBasis;
+import be.belgianid.document.DocumentNotFound;
+import be.belgianid.document.DocumentService;
+import be.belgianid.document.ui.DocumentViewer;
 import be.belgianid.identity.DocumentEvidence;
 import be.belgianid.identity.NumberHistory;
 import be.belgianid.identity.PersonSummary;
@@ -40,6 +45,7 @@ class TicketPanel extends Composite<Div> {
             TicketDetails ticket,
             TicketService tickets,
             RegistrySearchService registry,
+            DocumentService documents,
             Consumer<DecisionAttempt> settled) {
         this.ticket = ticket;
         this.registry = registry;
@@ -65,7 +71,7 @@ class TicketPanel extends Composite<Div> {
 
         // layout
         getContent().addClassName("bid-page");
-        getContent().add(header(ticket.summary()), why(), columns(), decisions);
+        getContent().add(header(ticket.summary()), why(), columns(documents), decisions);
         getContent().add(ShortcutHelp.of("request.office.ticket.shortcuts"));
         asked.show(ticket);
         candidates.show(ticket.candidates());
@@ -110,14 +116,24 @@ class TicketPanel extends Composite<Div> {
         return new Notice(Notice.Kind.INFO, Translated.text(new Paragraph(), "request.office.ticket.reasons"), reasons);
     }
 
-    private Component columns() {
-        var document = new Div();
+    private Component columns(DocumentService documents) {
+        var document = new Div(document(documents));
         document.addClassNames("bid-card", "bid-office-document");
         var people = new Div(asked, candidates, search);
         people.addClassName("bid-office-people");
         var columns = new Div(document, people);
         columns.addClassName("bid-office-desk");
         return columns;
+    }
+
+    private Component document(DocumentService documents) {
+        try {
+            var reason = new AccessReason(
+                    LegalBasis.TICKET_DECISION, ticket.summary().id().toString());
+            return new DocumentViewer(documents, ticket.document(), reason);
+        } catch (DocumentNotFound destroyed) {
+            return new Notice(Notice.Kind.ERROR, "request.office.document.gone");
+        }
     }
 
     private Optional<NumberHistory> history(PersonSummary person) {

@@ -1,5 +1,6 @@
 package be.belgianid.request.office;
 
+import be.belgianid.document.DocumentService;
 import be.belgianid.request.ClaimResult;
 import be.belgianid.request.DecisionResult;
 import be.belgianid.request.RegistrySearchService;
@@ -33,12 +34,15 @@ class TicketView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
 
     private final TicketService tickets;
     private final RegistrySearchService registry;
+    private final DocumentService documents;
     private @Nullable RequestId id;
     private @Nullable TicketPanel panel;
 
-    TicketView(TicketService tickets, RegistrySearchService registry, RequestChanges changes) {
+    TicketView(
+            TicketService tickets, RegistrySearchService registry, DocumentService documents, RequestChanges changes) {
         this.tickets = tickets;
         this.registry = registry;
+        this.documents = documents;
         getContent().addClassNames("bid-page", "bid-office");
         LiveRefresh.of(this, changes, this::concerns, this::check);
     }
@@ -68,7 +72,7 @@ class TicketView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
     }
 
     private void show(TicketDetails ticket) {
-        var shown = new TicketPanel(ticket, tickets, registry, this::settled);
+        var shown = new TicketPanel(ticket, tickets, registry, documents, this::settled);
         shown.release.addClickListener(_ -> release(ticket.summary().id()));
         panel = shown;
         lost.setVisible(false);

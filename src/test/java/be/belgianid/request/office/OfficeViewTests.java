@@ -10,7 +10,9 @@ import static org.mockito.Mockito.when;
 import be.belgianid.account.AccountDirectory;
 import be.belgianid.account.CurrentAccount;
 import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
+import be.belgianid.document.DocumentSummary;
 import be.belgianid.identity.DocumentEvidence;
 import be.belgianid.identity.Registry;
 import be.belgianid.request.ClaimResult;
@@ -76,6 +78,8 @@ class OfficeViewTests extends SpringBrowserlessTest {
                         DocumentEvidence.EXPIRED,
                         TestTickets.candidate(1, "Soerensen", 870),
                         TestTickets.candidate(2, "Sorensen", 640)));
+        when(documents.summary(any()))
+                .thenReturn(new DocumentSummary(DocumentId.random(), "passport.pdf", 1, 1000, TestTickets.SENT));
         when(tickets.inHand()).thenReturn(Optional.of(TestTickets.mine(TICKET)));
     }
 

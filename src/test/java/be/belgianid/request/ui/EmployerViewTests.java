@@ -28,9 +28,9 @@ import be.belgianid.request.RequestService;
 import be.belgianid.request.RequestStatus;
 import be.belgianid.request.SaveResult;
 import be.belgianid.request.SubmitResult;
+import be.belgianid.request.form.FieldOrigin;
 import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormStep;
-import be.belgianid.request.form.FieldOrigin;
 import be.belgianid.request.form.RequestForm;
 import be.belgianid.request.form.TestForms;
 import be.belgianid.ui.ErrorSummary;
@@ -230,7 +230,8 @@ class EmployerViewTests extends SpringBrowserlessTest {
         assertThat(text(line)).contains("La demande d’identification pour Maja Lærke Sørensen est en cours.");
 
         test(line.withdraw).click();
-        test($(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single()).confirm();
+        test($(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
+                .confirm();
 
         assertThat(overviews.summary(id)).isEmpty();
         assertThat($(RequestLine.class).all()).isEmpty();
