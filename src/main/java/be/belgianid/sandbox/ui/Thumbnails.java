@@ -7,6 +7,8 @@ import be.belgianid.sandbox.documents.SampleFile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +29,16 @@ public class Thumbnails {
 
     Thumbnails(SampleDocuments documents) {
         this.documents = documents;
+    }
+
+    /** Draws the gallery while nobody waits for it, one picture at a time. */
+    @EventListener(ApplicationReadyEvent.class)
+    void drawAhead() {
+        Thread.ofPlatform()
+                .name("sandbox-thumbnails")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> documents.all().forEach(this::of));
     }
 
     public SampleFile of(SampleDocument document) {
