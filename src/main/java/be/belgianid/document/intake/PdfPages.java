@@ -94,18 +94,16 @@ final class PdfPages {
         var inflater = new Inflater();
         try {
             inflater.setInput(content, start, content.length - start);
-            for (var count = inflater.inflate(buffer);
-                    count > 0 && inflater.getBytesWritten() <= limit;
-                    count = inflater.inflate(buffer)) {
+            while (inflater.getBytesWritten() <= limit && inflater.inflate(buffer) > 0) {
                 continue;
             }
+            return inflater.getBytesWritten();
         } catch (DataFormatException e) {
             // Not compressed this way; what came out before counts.
             return inflater.getBytesWritten();
         } finally {
             inflater.end();
         }
-        return limit;
     }
 
     /** Ends the drawing of a page from inside. */
