@@ -43,8 +43,8 @@ class RouteAccessTests {
 
     @Test
     void everyLayoutSaysWhoMayUseIt() {
-        assertThat(classesWith(Layout.class)).allSatisfy(layout -> assertThat(accessAnnotations(layout))
-                .hasSize(1));
+        assertThat(classesWith(Layout.class))
+                .allSatisfy(layout -> assertThat(accessAnnotations(layout)).hasSize(1));
     }
 
     @ParameterizedTest
@@ -60,7 +60,9 @@ class RouteAccessTests {
     void staffPagesAreForStaff(Class<?> view) {
         var allowed = staffOf(path(view));
         if (!allowed.isEmpty()) {
-            assertThat(view.getAnnotation(RolesAllowed.class)).as(view.getName()).isNotNull();
+            assertThat(view.getAnnotation(RolesAllowed.class))
+                    .as(view.getName())
+                    .isNotNull();
             assertThat(allowed).contains(view.getAnnotation(RolesAllowed.class).value());
         }
     }
@@ -69,7 +71,9 @@ class RouteAccessTests {
     @MethodSource("routes")
     void employersPagesAreForThoseWithAMandate(Class<?> view) {
         if (path(view).startsWith("pro/")) {
-            assertThat(view.getAnnotation(RolesAllowed.class)).as(view.getName()).isNotNull();
+            assertThat(view.getAnnotation(RolesAllowed.class))
+                    .as(view.getName())
+                    .isNotNull();
             assertThat(Set.of("EMPLOYER", "ACCESS_MANAGER"))
                     .contains(view.getAnnotation(RolesAllowed.class).value());
         }

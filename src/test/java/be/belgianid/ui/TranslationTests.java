@@ -48,9 +48,11 @@ class TranslationTests {
         var keys = texts(module, "fr").keySet();
 
         assertThat(keys).isNotEmpty();
-        forEachLanguage(module, (language, texts) -> assertThat(texts.keySet())
-                .as("%s in %s", module, language)
-                .isEqualTo(keys));
+        forEachLanguage(
+                module,
+                (language, texts) -> assertThat(texts.keySet())
+                        .as("%s in %s", module, language)
+                        .isEqualTo(keys));
     }
 
     @ParameterizedTest
@@ -62,9 +64,12 @@ class TranslationTests {
     @ParameterizedTest
     @MethodSource("modules")
     void noTextIsEmptyOrBroken(String module) {
-        forEachLanguage(module, (language, texts) -> assertThat(texts.entrySet())
-                .as("%s in %s", module, language)
-                .allMatch(text -> !text.getValue().isBlank() && text.getValue().indexOf('\uFFFD') < 0));
+        forEachLanguage(
+                module,
+                (language, texts) -> assertThat(texts.entrySet())
+                        .as("%s in %s", module, language)
+                        .allMatch(text ->
+                                !text.getValue().isBlank() && text.getValue().indexOf('\uFFFD') < 0));
     }
 
     @ParameterizedTest
@@ -72,29 +77,35 @@ class TranslationTests {
     void everyLanguageTakesTheSameParameters(String module) {
         var french = texts(module, "fr");
 
-        forEachLanguage(module, (language, texts) -> texts.forEach((key, text) -> assertThat(parameters(text))
-                .as("%s in %s", key, language)
-                .isEqualTo(parameters(french.getOrDefault(key, "")))));
+        forEachLanguage(
+                module,
+                (language, texts) -> texts.forEach((key, text) -> assertThat(parameters(text))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(parameters(french.getOrDefault(key, "")))));
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void apostrophesAreDoubledWhereThereAreParametersAndOnlyThere(String module) {
-        forEachLanguage(module, (language, texts) -> texts.forEach((key, text) -> {
-            boolean formatted = !parameters(text).isEmpty();
-            assertThat(formatted ? LONE_APOSTROPHE.matcher(text).find() : text.contains("''"))
-                    .as("%s in %s: %s", key, language, text)
-                    .isFalse();
-        }));
+        forEachLanguage(
+                module,
+                (language, texts) -> texts.forEach((key, text) -> {
+                    boolean formatted = !parameters(text).isEmpty();
+                    assertThat(formatted ? LONE_APOSTROPHE.matcher(text).find() : text.contains("''"))
+                            .as("%s in %s: %s", key, language, text)
+                            .isFalse();
+                }));
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void everyTextIsAPatternThatCanBeFormatted(String module) {
-        forEachLanguage(module, (_, texts) -> texts.values().stream()
-                .filter(text -> !parameters(text).isEmpty())
-                .forEach(text -> assertThat(new MessageFormat(text).format(new Object[] {1, 2, 3, 4, 5, 6}))
-                        .isNotBlank()));
+        forEachLanguage(
+                module,
+                (_, texts) -> texts.values().stream()
+                        .filter(text -> !parameters(text).isEmpty())
+                        .forEach(text -> assertThat(new MessageFormat(text).format(new Object[] {1, 2, 3, 4, 5, 6}))
+                                .isNotBlank()));
     }
 
     @ParameterizedTest
@@ -135,8 +146,12 @@ class TranslationTests {
         }
         var constant = ENUM_KEY.matcher(key);
         if (constant.matches()) {
-            return Pattern.compile("\\b" + constant.group(1) + "\\b").matcher(JAVA).find()
-                    && Pattern.compile("\\b" + constant.group(2) + "\\b").matcher(JAVA).find();
+            return Pattern.compile("\\b" + constant.group(1) + "\\b")
+                            .matcher(JAVA)
+                            .find()
+                    && Pattern.compile("\\b" + constant.group(2) + "\\b")
+                            .matcher(JAVA)
+                            .find();
         }
         for (int dot = key.lastIndexOf('.'); dot > key.indexOf('.'); dot = key.lastIndexOf('.', dot - 1)) {
             boolean completed = LITERALS.contains(key.substring(0, dot + 1));
@@ -149,11 +164,7 @@ class TranslationTests {
     }
 
     private static Set<String> parameters(String text) {
-        return PARAMETER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        return PARAMETER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static void forEachLanguage(String module, BiConsumer<String, TreeMap<String, String>> check) {

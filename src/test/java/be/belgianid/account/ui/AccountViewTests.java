@@ -82,9 +82,7 @@ class AccountViewTests extends SpringBrowserlessTest {
 
         navigate("profile", ProfileView.class);
 
-        assertThat(find(Span.class).all())
-                .extracting(Span::getText)
-                .contains("Bienvenue Antoine Demo", "DEMO S.A.");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Bienvenue Antoine Demo", "DEMO S.A.");
         assertThat(find(MenuBar.class).exists()).isTrue();
     }
 
@@ -139,8 +137,7 @@ class AccountViewTests extends SpringBrowserlessTest {
                 public Component content(Entrance entrance) {
                     return new Button(
                             "the door",
-                            _ -> entrance.enter(
-                                    AccountId.of(TestAccounts.ANTOINE), AuthenticationLevel.HIGH, "test"));
+                            _ -> entrance.enter(AccountId.of(TestAccounts.ANTOINE), AuthenticationLevel.HIGH, "test"));
                 }
             };
         }
