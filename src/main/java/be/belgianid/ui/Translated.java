@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * Binds texts of components to keys: they follow the language of the page and keep what people have typed.
  *
- * <pre>{@code var name = Translated.label(new TextField(), "request.person.surname");}</pre>
+ * <pre>{@code var button = Translated.text(new Button(), "ui.cancel");}</pre>
  */
 public final class Translated {
     private Translated() {}
