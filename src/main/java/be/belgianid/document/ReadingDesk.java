@@ -72,6 +72,7 @@ class ReadingDesk {
     /** Takes up what an earlier run left unread. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
+        workers.execute(reader::warmUp);
         store.unread().forEach(this::queue);
     }
 

@@ -21,6 +21,12 @@ public class DocumentReader implements DisposableBean {
     private final Engines zones = new Engines(Recogniser::forZones);
     private final Engines texts = new Engines(Recogniser::forText);
 
+    /** Loads the libraries and both models, which would otherwise make the first person wait. */
+    public void warmUp() {
+        zones.lend(engine -> engine.line(Grey.blank(400, 48)));
+        texts.lend(engine -> engine.line(Grey.blank(400, 48)));
+    }
+
     /** Reads until done or out of time; tells how far it is in percent. */
     public PageReading read(BufferedImage picture, LocalDate today, Duration limit, IntConsumer progress) {
         var start = System.nanoTime();

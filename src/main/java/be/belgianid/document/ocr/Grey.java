@@ -1,6 +1,7 @@
 package be.belgianid.document.ocr;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** A picture in shades of grey, one byte a pixel, row after row. */
 record Grey(int width, int height, byte[] pixels) {
@@ -21,6 +22,12 @@ record Grey(int width, int height, byte[] pixels) {
                         (byte) ((((rgb >> 16) & 255) * 77 + ((rgb >> 8) & 255) * 151 + (rgb & 255) * 28) >> 8);
             }
         }
+        return new Grey(width, height, pixels);
+    }
+
+    static Grey blank(int width, int height) {
+        var pixels = new byte[width * height];
+        Arrays.fill(pixels, (byte) 255);
         return new Grey(width, height, pixels);
     }
 
@@ -83,7 +90,7 @@ record Grey(int width, int height, byte[] pixels) {
         for (var y = 0; y < h; y++) {
             var from = (int) ((long) y * height / h);
             var to = (int) ((long) (y + 1) * height / h);
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (var sy = from; sy < to; sy++) {
                 var offset = sy * width;
                 for (var x = 0; x < w; x++) {

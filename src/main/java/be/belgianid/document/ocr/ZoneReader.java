@@ -19,6 +19,9 @@ final class ZoneReader {
     /** At least this much must fit before a few characters in a row count as a zone. */
     private static final int ACCEPTABLE = 56;
 
+    /** Even a busy machine looks at the two likeliest places, both ways up. */
+    private static final int FEWEST_ATTEMPTS = 4;
+
     private final Recogniser recogniser;
     private final LocalDate today;
 
@@ -30,9 +33,11 @@ final class ZoneReader {
     /** Reads until a zone is found or time is up. */
     Optional<ZoneReading> read(Grey page, BooleanSupplier timeIsUp) {
         Attempt best = null;
+        var attempts = 0;
         for (var band : BandFinder.find(page)) {
             for (var side : List.of(band, band.turned())) {
-                if (timeIsUp.getAsBoolean() || best != null && best.fitted().score() >= MrzStructure.PERFECT - 10) {
+                var late = ++attempts > FEWEST_ATTEMPTS && timeIsUp.getAsBoolean();
+                if (late || best != null && best.fitted().score() >= MrzStructure.PERFECT - 10) {
                     break;
                 }
                 var attempt = attempt(page, side);
