@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 
 /** A European driving licence by the numbers that its fields carry: they mean the same in every state. */
 final class Licence {
-    private static final Pattern MARK =
-            Pattern.compile("([1235]|[4A][abcd4-6]?)[.,:]+(.*)|(4[abcd])(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile("([1235]|[4A][abcd])(?:[.,:]+(.*))?");
     private static final Pattern DATE = Pattern.compile("(\\d{2})[./ -]{1,2}(\\d{2})[./ -]{1,2}(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)permis|conduire|rijbewijs|führerschein|fuhrerschein|licence|patente|conducir|conducción|condução|"
+                    + "prawo|jazdy|conducere|körkort|kørekort|ajokortti");
     private static final int LEAST_FIELDS = 3;
 
     private final List<Word> words;
@@ -34,6 +36,7 @@ final class Licence {
     static Map<DocumentField, String> in(List<Word> words, LocalDate today) {
         var licence = new Licence(words, today);
         licence.collect();
+        licence.completeByOrder();
         return licence.values();
     }
 
@@ -50,14 +53,45 @@ final class Licence {
         }
     }
 
+    /** Where a number was not recognised: the fields stand in a column in the order of their numbers. */
+    private void completeByOrder() {
+        if (words.stream().noneMatch(word -> TITLE.matcher(word.text()).find())) {
+            return;
+        }
+        var dates = words.stream()
+                .filter(word -> DATE.matcher(word.text()).lookingAt())
+                .sorted(Comparator.comparingDouble(Word::middle))
+                .toList();
+        if (dates.size() < 3) {
+            return;
+        }
+        var birth = dates.getFirst();
+        var column = words.stream()
+                .filter(word -> Math.abs(word.left() - birth.left()) < 2 * birth.height())
+                .sorted(Comparator.comparingDouble(Word::middle))
+                .toList();
+        var third = column.indexOf(birth);
+        for (var i = 0; i < column.size(); i++) {
+            var before = third - i;
+            var after = i - third;
+            if (before == 2 || before == 1) {
+                fields.putIfAbsent(
+                        before == 2 ? "1" : "2",
+                        value(column.get(i), column.get(i).text()));
+            } else if (after >= 0 && after <= 3) {
+                fields.putIfAbsent(
+                        List.of("3", "4a", "4b", "5").get(after),
+                        value(column.get(i), column.get(i).text()));
+            }
+        }
+    }
+
     private static String name(Matcher mark) {
-        var name = mark.group(1) != null ? mark.group(1) : mark.group(3);
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^a", "4");
+        return mark.group(1).replace('A', '4');
     }
 
     private static String rest(Matcher mark) {
-        var rest = mark.group(1) != null ? mark.group(2) : mark.group(4);
-        return rest.replaceFirst("^[.,:]+", "");
+        return mark.group(2) == null ? "" : mark.group(2);
     }
 
     /** Everything to the right in the same row, up to the next field's number. */
