@@ -17,14 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-class SandboxModuleTests {
+@SpringBootTest
+class SandboxStoriesTests {
     private static final AccessReason REASON = new AccessReason(LegalBasis.IDENTIFICATION_REQUEST, "sandbox-test");
 
     @Autowired
@@ -51,7 +50,7 @@ class SandboxModuleTests {
         "dupont, 95.45.06-033.60",
         "kovalchuk, 86.48.19-273.",
         "munteanu, 96.44.23-318.",
-        "fernandez-ortega, 91.12.02-024."
+        "fernandez-ortega, 91.12.02-446."
     })
     void whoIsKnownIsAnsweredImmediately(String slug, String number) {
         var answer = identify(documents.find(slug).orElseThrow());
