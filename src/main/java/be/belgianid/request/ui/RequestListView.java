@@ -14,6 +14,7 @@ import be.belgianid.ui.PageHeader;
 import be.belgianid.ui.TitledView;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -96,8 +97,8 @@ class RequestListView extends Composite<Div> implements TitledView {
                 .add(
                         new PageHeader("request.list.title", request),
                         drafts,
-                        new Section(new H2(news, count), notifications),
-                        new Section(Translated.text(new H2(), "request.list.history"), tools, history, more));
+                        section(new H2(news, count), notifications),
+                        section(Translated.text(new H2(), "request.list.history"), tools, history, more));
     }
 
     @Override
@@ -157,6 +158,12 @@ class RequestListView extends Composite<Div> implements TitledView {
             return "request.list.nothing-found";
         }
         return overview.notifications() == 0 ? "request.list.empty" : "request.list.no-history";
+    }
+
+    private static Section section(Component... content) {
+        var section = new Section(content);
+        section.addClassName("bid-request-section");
+        return section;
     }
 
     private Div draft(DraftSummary draft) {
