@@ -6,10 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Somebody in front of one browser window. */
 public final class Visitor {
@@ -48,7 +48,9 @@ public final class Visitor {
     /** Chooses one of the sandbox's people on the sign-in page. */
     public void signInAs(String person) {
         open("/sign-in");
-        page.getByText(Pattern.compile(Pattern.quote(person))).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person))
+                .first()
+                .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         settle();
     }
