@@ -84,8 +84,7 @@ class EmployerJourneyIT {
         next(visitor);
         next(visitor);
         button(visitor, "Envoyer").last().click();
-        page.getByText(Pattern.compile("Le NISS de"))
-                .waitFor(new Locator.WaitForOptions().setTimeout(ANSWER_MILLIS));
+        page.getByText(Pattern.compile("Le NISS de")).waitFor(new Locator.WaitForOptions().setTimeout(ANSWER_MILLIS));
     }
 
     private static Path sample(Visitor visitor, String slug) {
