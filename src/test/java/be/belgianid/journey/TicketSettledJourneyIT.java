@@ -1,0 +1,144 @@
+package be.belgianid.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Journeys.class)
+class TicketSettledJourneyIT {
+    /** His passport resembles two people of the registry, so that an operator has to decide. */
+    private static final String AMBIGUOUS = "El Idrissi";
+
+    private static final Pattern TICKET = Pattern.compile("\\d{8}");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theEmployerSeesTheOperatorsDecisionWithoutReloading(Journeys journeys) {
+        var employer = journeys.desktop("fr");
+        employer.signInAs("Antoine Demo");
+        var ticket = send(employer, download(employer));
+        employer.open("/pro/requests");
+        employer.page().getByText("en cours de traitement").first().waitFor();
+
+        var operator = journeys.desktop("fr");
+        operator.signInAs("Odile Guichet");
+        take(operator, ticket);
+        operator.picture("desk");
+        operator.findsTheScreenAccessible();
+        var otherOperator = journeys.desktop("nl");
+        otherOperator.signInAs("Pieter Loket");
+        assertThat(row(otherOperator, ticket).innerText()).contains("Odile Guichet");
+
+        operator.page().keyboard().press("Alt+i");
+        button(operator.page(), "Oui, c'est cette personne").click();
+        operator.page().waitForURL(Pattern.compile(".*/office/queue$"));
+
+        employer.page().getByText(Pattern.compile("Le NISS de .* est")).first().waitFor();
+        employer.picture("answer-seen-live");
+        row(otherOperator, ticket).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        employer.open("/sandbox/mailbox");
+        employer.page()
+                .getByText("Votre demande " + ticket + " a reçu une réponse")
+                .first()
+                .waitFor();
+        employer.picture("mailbox");
+    }
+
+    @Test
+    void employersCannotOpenTheDesk(Journeys journeys) {
+        var employer = journeys.desktop("fr");
+        employer.signInAs("Antoine Demo");
+
+        employer.open("/office/queue");
+
+        assertThat(employer.page().locator(".bid-office").count()).isZero();
+    }
+
+    private Path download(Visitor employer) {
+        employer.open("/sandbox/documents");
+        var card = employer.page()
+                .locator("article")
+                .filter(new Locator.FilterOptions().setHasText(AMBIGUOUS))
+                .first();
+        var file = employer.page()
+                .waitForDownload(
+                        () -> card.getByText(Pattern.compile("Télécharger")).click());
+        var target = folder.resolve(file.suggestedFilename());
+        file.saveAs(target);
+        return target;
+    }
+
+    private static String send(Visitor employer, Path document) {
+        var page = employer.open("/pro/requests");
+        button(page, "Demander un numéro d’identification belge").click();
+        page.waitForURL(Pattern.compile(".*/pro/requests/new/.*"));
+        page.locator("input[type=file]").first().setInputFiles(document);
+        page.getByText(Pattern.compile("(a été lu|ont été lues)")).first().waitFor();
+        next(employer);
+        type(employer, "Lieu de naissance", "Nador");
+        choose(employer, "Pays de naissance", "Maroc");
+        next(employer);
+        next(employer);
+        button(page, "Envoyer").click();
+        var answer = page.getByText(TICKET).first();
+        answer.waitFor();
+        var number = TICKET.matcher(page.locator("main").innerText());
+        assertThat(number.find()).isTrue();
+        return number.group();
+    }
+
+    private static void next(Visitor employer) {
+        employer.settle();
+        button(employer.page(), "Suivant").click();
+        employer.settle();
+    }
+
+    private static void type(Visitor employer, String label, String text) {
+        var field = employer.page().getByLabel(label).first();
+        field.waitFor();
+        if (field.inputValue().isEmpty()) {
+            field.fill(text);
+            field.press("Tab");
+            employer.settle();
+        }
+    }
+
+    private static void choose(Visitor employer, String label, String text) {
+        var field = employer.page().getByLabel(label).first();
+        if (field.inputValue().isEmpty()) {
+            field.fill(text);
+            employer.page().getByRole(AriaRole.OPTION).first().click();
+            employer.settle();
+        }
+    }
+
+    private static void take(Visitor operator, String ticket) {
+        operator.open("/office/queue");
+        row(operator, ticket).getByRole(AriaRole.BUTTON).click();
+        operator.page().waitForURL(Pattern.compile(".*/office/queue/.+"));
+        operator.page().locator(".bid-office-decisions").waitFor();
+        operator.settle();
+    }
+
+    private static Locator row(Visitor operator, String ticket) {
+        return operator.page()
+                .locator(".bid-office-row")
+                .filter(new Locator.FilterOptions().setHasText(ticket))
+                .first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .last();
+    }
+}
