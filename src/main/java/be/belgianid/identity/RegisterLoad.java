@@ -24,7 +24,7 @@ public final class RegisterLoad {
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** A load into a database whose {@code identity} tables exist; joins the caller's transaction. */
+    /** A load into a database whose {@code identity} tables exist; people first, then numbers, in several transactions. */
     public static RegisterLoad over(DataSource dataSource, Clock clock) {
         return new RegisterLoad(dataSource, clock);
     }
