@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "account")
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "account", extraIncludes = "ui")
 @TestPropertySource(properties = "spring.quartz.auto-startup=false")
 @ViewPackages(packages = {"be.belgianid.account.ui", "be.belgianid.ui"})
 @Import(AccountViewTests.Door.class)
@@ -68,7 +69,7 @@ class AccountViewTests extends SpringBrowserlessTest {
     @Test
     @WithAnonymousUser
     void anExpiredSessionIsExplained() {
-        UI.getCurrent().navigate("sign-in?expired");
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("expired", ""));
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
