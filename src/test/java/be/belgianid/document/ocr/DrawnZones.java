@@ -206,7 +206,7 @@ public record DrawnZones(BufferedImage picture, List<String> lines, String condi
         }
     }
 
-    static BufferedImage turned(BufferedImage picture, double degrees, Random random) {
+    public static BufferedImage turned(BufferedImage picture, double degrees, Random random) {
         var angle = Math.toRadians(degrees);
         var cos = Math.abs(Math.cos(angle));
         var sin = Math.abs(Math.sin(angle));

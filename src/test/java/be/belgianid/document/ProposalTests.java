@@ -1,0 +1,68 @@
+package be.belgianid.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.belgianid.document.mrz.MrzParser;
+import be.belgianid.document.ocr.PageReading;
+import be.belgianid.document.ocr.ZoneReading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProposalTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void takesTheNationalNumberOfABelgianCard() {
+        var reading = proposal(
+                true,
+                "IDBEL590330101085020100200<<<<",
+                "8502016F0901015BEL850201002007",
+                "VAN<DER<VELDEN<<GREET<HILDE<<<");
+
+        assertThat(reading.value(DocumentField.TYPE)).map(ReadValue::value).contains("IDENTITY_CARD");
+        assertThat(reading.value(DocumentField.ISSUER)).map(ReadValue::value).contains("BE");
+        assertThat(reading.value(DocumentField.BIRTH_DATE))
+                .map(ReadValue::value)
+                .contains("1985-02-01");
+        assertThat(reading.value(DocumentField.VALID_UNTIL))
+                .map(ReadValue::value)
+                .contains("2009-01-01");
+        assertThat(reading.value(DocumentField.NUMBER))
+                .map(ReadValue::value)
+                .get()
+                .matches(number -> number.equals("85020100200") || number.equals("590330101"));
+    }
+
+    @Test
+    void doesNotVouchForANameThatMayBeCutOff() {
+        var reading = proposal(
+                true, "P<NLDNILAVADHANANANDA<<ARNPOL<PETCH<CHARONGU", "L898902C36NLD7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(reading.value(DocumentField.SURNAME)).map(ReadValue::origin).contains(Origin.MRZ);
+        assertThat(reading.value(DocumentField.NUMBER)).map(ReadValue::origin).contains(Origin.MRZ_VERIFIED);
+    }
+
+    @Test
+    void givesNoCountryToASpecimenState() {
+        var reading = proposal(
+                false, "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(reading.value(DocumentField.ISSUER)).isEmpty();
+        assertThat(reading.verified()).isFalse();
+    }
+
+    @Test
+    void saysUnreadableWhenNoPageToldAnything() {
+        assertThat(Proposal.of(List.of(new PageReading(Optional.empty(), Map.of())), TODAY))
+                .isEqualTo(Reading.UNREADABLE);
+    }
+
+    private static Reading proposal(boolean verified, String... lines) {
+        var mrz = MrzParser.parse(List.of(lines)).orElseThrow();
+        var zone = new ZoneReading(mrz, verified, 0.9);
+        return Proposal.of(List.of(new PageReading(Optional.of(zone), Map.of())), TODAY);
+    }
+}
