@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ReadingDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
     private static final int LONGEST_QUEUE = 256;
-    static final Duration TIME_FOR_A_PAGE = Duration.ofSeconds(20);
+    static final Duration TIME_FOR_A_PAGE = Duration.ofSeconds(5);
 
     private final DocumentStore store;
     private final Vault vault;
