@@ -20,7 +20,7 @@ class EmployerJourneyIT {
         var antoine = journeys.desktop("fr");
         var card = sample(antoine, "van-den-broeck");
 
-        answered(antoine, card, "Kleve");
+        answered(antoine, card, "Allemagne", "Kleve");
 
         assertThat(antoine.page().locator(".bid-request-answer").innerText())
                 .contains("Merci pour votre demande")
@@ -43,7 +43,7 @@ class EmployerJourneyIT {
         var bea = journeys.phone("fr");
         var passport = sample(bea, "new-");
 
-        answered(bea, passport, "Tartu");
+        answered(bea, passport, "Estonie", "Tartu");
 
         assertThat(bea.page().locator(".bid-request-answer").innerText())
                 .contains("Merci pour votre demande")
@@ -70,7 +70,7 @@ class EmployerJourneyIT {
         assertThat(number.inputValue()).isEqualTo("SPECIMEN 42");
     }
 
-    private static void answered(Visitor visitor, Path document, String birthPlace) {
+    private static void answered(Visitor visitor, Path document, String birthCountry, String birthPlace) {
         var page = visitor.page();
         visitor.signInAs("Antoine Demo");
         visitor.open("/pro/requests");
@@ -80,6 +80,7 @@ class EmployerJourneyIT {
                 .waitFor(new Locator.WaitForOptions().setTimeout(ANSWER_MILLIS));
         visitor.settle();
         next(visitor);
+        chooseIfEmpty(visitor, "Pays de naissance", birthCountry);
         fillIfEmpty(visitor, "Lieu de naissance", birthPlace);
         next(visitor);
         next(visitor);
@@ -99,6 +100,20 @@ class EmployerJourneyIT {
         if (field.inputValue().isEmpty()) {
             field.fill(value);
             field.blur();
+            visitor.settle();
+        }
+    }
+
+    private static void chooseIfEmpty(Visitor visitor, String label, String country) {
+        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.waitFor();
+        if (field.inputValue().isEmpty()) {
+            field.fill(country);
+            visitor.page()
+                    .locator("vaadin-combo-box-item")
+                    .filter(new Locator.FilterOptions().setHasText(country))
+                    .first()
+                    .click();
             visitor.settle();
         }
     }

@@ -122,7 +122,6 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         panel.show(wizard().form());
         place.removeAll();
         place.add(panel);
-        place.setClassName("bid-two-columns", step != FormStep.DOCUMENT);
         if (step == FormStep.PERSON || step == FormStep.ADDRESSES) {
             place.addComponentAsFirst(Objects.requireNonNull(aside));
         }
