@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 
 /** The kinds of differences between what is registered and what is asked, with how often each is made. */
 enum Slip {
-    NONE(14),
-    CAPITALS(8),
+    NONE(25),
+    CAPITALS(10),
     SURNAME_TYPO(6),
     GIVEN_TYPO(6),
     MISREAD(7),

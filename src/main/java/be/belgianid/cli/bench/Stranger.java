@@ -6,6 +6,7 @@ import be.belgianid.identity.PersonDetails;
 import be.belgianid.identity.PersonName;
 import be.belgianid.identity.Sex;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -49,7 +50,9 @@ enum Stranger {
         var sex = male ? Sex.MALE : Sex.FEMALE;
         return switch (this) {
             case BROTHER_OR_SISTER ->
-                made(registered, given, sex, later(like.birthDate(), 300 + random.nextInt(3000)), like, like);
+                given.getFirst().equals(registered.givenNames().getFirst())
+                        ? other
+                        : made(registered, given, sex, later(like.birthDate(), 300 + random.nextInt(3000)), like, like);
             case TWIN ->
                 given.getFirst().equals(registered.givenNames().getFirst())
                         ? other
@@ -64,7 +67,9 @@ enum Stranger {
                         like,
                         like);
             case NAMESAKE_OF_THE_SAME_DAY ->
-                made(registered, registered.givenNames(), like.sex(), like.birthDate(), unlike, unlike);
+                Objects.equals(like.birthPlace(), unlike.birthPlace())
+                        ? other
+                        : made(registered, registered.givenNames(), like.sex(), like.birthDate(), unlike, unlike);
             default -> made(other, registered.givenNames(), like.sex(), like.birthDate(), unlike, unlike);
         };
     }

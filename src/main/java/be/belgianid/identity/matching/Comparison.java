@@ -15,7 +15,7 @@ final class Comparison {
     private static final double SURNAME = 12.5;
 
     private static final double GIVEN_NAME = 7.5;
-    private static final double CHANGED_SURNAME = 3;
+    private static final double CHANGED_SURNAME = 2;
     private static final double CHANGED_GIVEN_NAME = 5;
     private static final double SWAPPED = 2.5;
     /** When the names are not equal, nobody has counted the namesakes. */
@@ -54,7 +54,10 @@ final class Comparison {
         return new Evidence(
                 known,
                 bits,
-                names.surname().clean() && names.given().clean() && !date.conflict() && (!sexDoubt || sameDocument),
+                names.surname().clean()
+                        && names.given().clean()
+                        && !date.conflict()
+                        && (sameDocument || !sexDoubt && !names.given().twinsToo() && !date.isDoubtful()),
                 names.surname().different() || names.given().different() || date.conflict(),
                 names.penaltyOfSpelling() < 3,
                 sameDocument,
@@ -102,7 +105,7 @@ final class Comparison {
     }
 
     private static NameMatch swapped(NameMatch match) {
-        return match.different() ? match : new NameMatch(Agreement.SWAPPED, match.penalty(), false, match.clean());
+        return match.different() ? match : new NameMatch(Agreement.SWAPPED, match.penalty(), false, match.clean(), match.twinsToo());
     }
 
     private static double log2(double value) {

@@ -10,7 +10,12 @@ final class DateComparison {
     private DateComparison() {}
 
     /** What the dates say; {@code conflict} when they cannot be one date and a slip. */
-    record Result(Agreement agreement, double bits, boolean conflict) {}
+    record Result(Agreement agreement, double bits, boolean conflict) {
+        /** Several slips at once: a father and a son may be born so. */
+        boolean isDoubtful() {
+            return agreement != Agreement.UNKNOWN && bits < 5;
+        }
+    }
 
     static Result compare(PartialDate a, PartialDate b) {
         if (a.year() == null || b.year() == null) {

@@ -21,6 +21,9 @@ final class Doubts {
         if (first.bits() < policy.identified()) {
             doubts.add("identity.reason.weak");
         }
+        if (!first.isBorneOut()) {
+            doubts.add("identity.reason.namesake");
+        }
         if (!first.clean()) {
             doubts.add("identity.reason.contradiction");
         }

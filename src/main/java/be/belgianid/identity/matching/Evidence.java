@@ -6,6 +6,7 @@ import be.belgianid.identity.Explanation.Field;
 import be.belgianid.identity.Explanation.FieldComparison;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that speaks for or against one person of the shortlist.
@@ -23,6 +24,9 @@ record Evidence(
         boolean sameName,
         boolean sameDocument,
         List<FieldComparison> fields) {
+    private static final Set<Field> FACTS =
+            Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT, Field.BIRTH_COUNTRY, Field.NATIONALITY);
+    private static final double TELLING = 3;
     private static final double HALFWAY = 6;
     private static final double STEEPNESS = 2.5;
 
@@ -39,6 +43,15 @@ record Evidence(
                 .map(FieldComparison::agreement)
                 .findFirst()
                 .orElse(Agreement.UNKNOWN);
+    }
+
+    /** A birth place, a home or a document agrees; or nothing that could be compared disagrees. */
+    boolean isBorneOut() {
+        var proving = Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT);
+        return fields.stream().anyMatch(fact -> proving.contains(fact.field()) && fact.weight() >= TELLING)
+                || fields.stream()
+                        .filter(fact -> FACTS.contains(fact.field()))
+                        .noneMatch(fact -> fact.agreement() == Agreement.DIFFERENT);
     }
 
     private int score() {

@@ -27,7 +27,11 @@ final class FactComparison {
         if (here == null || there == null) {
             return Result.UNKNOWN;
         }
-        return switch (Likeness.of(here, there)) {
+        var likeness = Likeness.of(here, there);
+        if (likeness == Likeness.DIFFERENT && a.birthPlaceAsWritten() != null && b.birthPlaceAsWritten() != null) {
+            likeness = Likeness.of(a.birthPlaceAsWritten(), b.birthPlaceAsWritten());
+        }
+        return switch (likeness) {
             case EQUAL -> new Result(Agreement.EQUAL, 4.5);
             case EQUIVALENT -> new Result(Agreement.EQUIVALENT, 4.5);
             case SIMILAR -> new Result(Agreement.SIMILAR, 4);

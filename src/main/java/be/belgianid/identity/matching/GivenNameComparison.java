@@ -48,12 +48,15 @@ final class GivenNameComparison {
             return null;
         }
         if (a.length() == 1 || b.length() == 1) {
-            return a.charAt(0) == b.charAt(0) ? NameMatch.near(Agreement.PARTIAL, 5) : null;
+            return a.charAt(0) == b.charAt(0) ? NameMatch.ofATwinToo(Agreement.PARTIAL, 5) : null;
         }
         return switch (Likeness.of(a, b)) {
             case EQUAL, EQUIVALENT -> NameMatch.near(Agreement.EQUIVALENT, 1.5);
             case SIMILAR -> NameMatch.near(Agreement.SIMILAR, 5);
-            case FAINT -> NameMatch.doubtful(Agreement.SIMILAR, 8);
+            case FAINT ->
+                isShortForm(a, b)
+                        ? NameMatch.near(Agreement.PARTIAL, 5)
+                        : NameMatch.doubtful(Agreement.SIMILAR, 8);
             case DIFFERENT -> isShortForm(a, b) ? NameMatch.near(Agreement.PARTIAL, 5) : null;
         };
     }
@@ -92,8 +95,8 @@ final class GivenNameComparison {
         }
         if (contains(b, a.getFirst()) || contains(a, b.getFirst())) {
             return a.size() == 1 || b.size() == 1
-                    ? NameMatch.near(Agreement.PARTIAL, 6)
-                    : NameMatch.near(Agreement.SWAPPED, 4);
+                    ? NameMatch.ofATwinToo(Agreement.PARTIAL, 6)
+                    : NameMatch.ofATwinToo(Agreement.SWAPPED, 4);
         }
         if (!GivenNames.distinct(a.getFirst(), b.getFirst())
                 && a.size() == b.size()

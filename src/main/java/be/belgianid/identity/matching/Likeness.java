@@ -37,7 +37,7 @@ enum Likeness {
 
     private static double allowed(int length) {
         if (length <= 3) {
-            return 0.6;
+            return 0.8;
         }
         return length <= 6 ? 1 : length <= 9 ? 1.7 : 2.2;
     }

@@ -17,20 +17,26 @@ public final class MatchKeys {
 
     private final LongSet keys = new LongSet();
     private final MatchSubject subject;
+    private final String surnameSound;
     private final Set<String> surnames = new LinkedHashSet<>();
     private final Set<String> givens = new LinkedHashSet<>();
 
     private MatchKeys(MatchSubject subject) {
         this.subject = subject;
         var name = subject.name();
+        surnameSound = name.whole().isEmpty() ? "" : Phonetics.code(name.surnameJoined());
         if (!name.whole().isEmpty()) {
             surnames.add(Phonetics.code(name.whole()));
         }
-        name.surname().stream()
-                .limit(WORDS)
-                .filter(MatchKeys::isWord)
-                .map(Phonetics::code)
-                .forEach(surnames::add);
+        if (name.surname().size() == 1) {
+            surnames.add(surnameSound);
+        } else {
+            name.surname().stream()
+                    .limit(WORDS)
+                    .filter(MatchKeys::isWord)
+                    .map(Phonetics::code)
+                    .forEach(surnames::add);
+        }
         name.given().stream()
                 .limit(2)
                 .filter(MatchKeys::isWord)
@@ -63,6 +69,7 @@ public final class MatchKeys {
     private void addAll() {
         var date = subject.birthDate();
         addNames(date);
+        addSurnameAndMonth(date);
         if (date.isComplete()) {
             addDay(day(date));
         }
@@ -98,7 +105,7 @@ public final class MatchKeys {
         keys.add(nameKey(name));
         var given = name.given().getFirst();
         var initial = Spelling.canonical(given).isEmpty() ? given : head(Spelling.canonical(given), 1);
-        var surname = Phonetics.code(name.surnameJoined());
+        var surname = surnameSound;
         if (subject.birthPlace() != null) {
             keys.add(Hash.of('L', surname, initial + "|" + Phonetics.code(subject.birthPlace())));
         }
@@ -116,22 +123,27 @@ public final class MatchKeys {
             }
         }
         keys.add(Hash.of('G', surname + "|" + initial, year));
-        addFragments(Spelling.canonical(name.surnameJoined()), Phonetics.code(given), year, monthDay);
+        addFragments(Spelling.canonical(name.surnameJoined()), Phonetics.code(given), year);
         if (monthDay != 0) {
             keys.add(Hash.of('H', surname + "|" + initial, monthDay));
         }
     }
 
+    /** For a slip in the given name together with another in the day or the month. */
+    private void addSurnameAndMonth(PartialDate date) {
+        if (date.isComplete() && !subject.name().whole().isEmpty()) {
+            keys.add(Hash.of('E', surnameSound, value(date.year()) * 100 + value(date.month())));
+            keys.add(Hash.of('F', surnameSound, value(date.year()) * 100 + value(date.day())));
+        }
+    }
+
     /** For a slip at one end of the surname together with another in the date. */
-    private void addFragments(String surname, String given, int year, int monthDay) {
-        if (surname.length() < 4) {
+    private void addFragments(String surname, String given, int year) {
+        if (surname.length() < 3) {
             return;
         }
         keys.add(Hash.of('P', head(surname, 3) + "|" + given, year));
         keys.add(Hash.of('Q', surname.substring(surname.length() - 3) + "|" + given, year));
-        if (monthDay != 0) {
-            keys.add(Hash.of('R', head(surname, 3) + "|" + given, monthDay));
-        }
     }
 
     private static boolean isWord(String word) {

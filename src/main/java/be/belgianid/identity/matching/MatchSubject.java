@@ -13,6 +13,7 @@ record MatchSubject(
         PartialDate birthDate,
         Sex sex,
         @Nullable String birthPlace,
+        @Nullable String birthPlaceAsWritten,
         @Nullable Country birthCountry,
         List<Country> nationalities,
         List<DocumentNumber> documents,
@@ -25,6 +26,7 @@ record MatchSubject(
                 details.birthDate(),
                 details.sex(),
                 Places.main(details.birthPlace()),
+                Places.asWritten(details.birthPlace()),
                 country == null || !Countries.isSaid(country) ? null : country,
                 details.nationalities().stream().filter(Countries::isSaid).toList(),
                 details.documents().stream()

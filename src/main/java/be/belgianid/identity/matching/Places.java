@@ -21,6 +21,12 @@ final class Places {
 
     /** The place in one word under its main name, or null when nothing is said. */
     static @Nullable String main(@Nullable String place) {
+        var name = asWritten(place);
+        return name == null ? null : MAIN_NAMES.getOrDefault(name, name);
+    }
+
+    /** The place in one word, or null when nothing is said. */
+    static @Nullable String asWritten(@Nullable String place) {
         if (place == null || place.isBlank()) {
             return null;
         }
@@ -28,7 +34,7 @@ final class Places {
         var bracket = place.indexOf('(');
         var end = Math.min(comma > 2 ? comma : place.length(), bracket > 2 ? bracket : place.length());
         var name = compact(place.substring(0, end));
-        return name.isEmpty() ? null : MAIN_NAMES.getOrDefault(name, name);
+        return name.isEmpty() ? null : name;
     }
 
     private static String compact(String place) {

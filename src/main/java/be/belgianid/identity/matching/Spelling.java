@@ -1,5 +1,7 @@
 package be.belgianid.identity.matching;
 
+import java.util.Arrays;
+
 /**
  * Reduces a folded word to the form that its spelling variants share: ou and u, ij and y, sch, sh, sz and ch, ä and ae, ph and
  * f, w and v, x and ks, doubled letters, silent h, the feminine endings of Slavic surnames.
@@ -65,6 +67,9 @@ final class Spelling {
         {"h", ""}
     };
 
+    private static final String[][] NONE = {};
+    private static final String[][][] BY_FIRST_LETTER = byFirstLetter();
+
     private Spelling() {}
 
     static String canonical(String word) {
@@ -81,13 +86,13 @@ final class Spelling {
         if (c == 'c') {
             return letterC(word, i, form);
         }
-        for (var rule : RULES) {
+        for (var rule : c < BY_FIRST_LETTER.length ? BY_FIRST_LETTER[c] : NONE) {
             if (word.startsWith(rule[0], i)) {
                 append(form, rule[1]);
                 return rule[0].length();
             }
         }
-        append(form, String.valueOf(c));
+        append(form, c);
         return 1;
     }
 
@@ -108,11 +113,24 @@ final class Spelling {
 
     private static void append(StringBuilder form, String letters) {
         for (var i = 0; i < letters.length(); i++) {
-            var last = form.isEmpty() ? ' ' : form.charAt(form.length() - 1);
-            if (letters.charAt(i) != last) {
-                form.append(letters.charAt(i));
-            }
+            append(form, letters.charAt(i));
         }
+    }
+
+    private static void append(StringBuilder form, char letter) {
+        if (form.isEmpty() || form.charAt(form.length() - 1) != letter) {
+            form.append(letter);
+        }
+    }
+
+    private static String[][][] byFirstLetter() {
+        var byLetter = new String[128][][];
+        for (var letter = 0; letter < byLetter.length; letter++) {
+            var first = (char) letter;
+            byLetter[letter] =
+                    Arrays.stream(RULES).filter(rule -> rule[0].charAt(0) == first).toArray(String[][]::new);
+        }
+        return byLetter;
     }
 
     private static String feminine(StringBuilder form) {
