@@ -42,7 +42,10 @@ final class GivenNameComparison {
             return NameMatch.equal();
         }
         if (GivenNames.related(a, b)) {
-            return NameMatch.near(Agreement.EQUIVALENT, 2.5);
+            // Jan and Hans are forms of one name, and yet two brothers may bear them.
+            return isShortForm(a, b) || Likeness.of(a, b) != Likeness.DIFFERENT
+                    ? NameMatch.near(Agreement.EQUIVALENT, 2.5)
+                    : NameMatch.ofATwinToo(Agreement.EQUIVALENT, 3);
         }
         if (GivenNames.distinct(a, b)) {
             return null;
@@ -54,9 +57,7 @@ final class GivenNameComparison {
             case EQUAL, EQUIVALENT -> NameMatch.near(Agreement.EQUIVALENT, 1.5);
             case SIMILAR -> NameMatch.near(Agreement.SIMILAR, 5);
             case FAINT ->
-                isShortForm(a, b)
-                        ? NameMatch.near(Agreement.PARTIAL, 5)
-                        : NameMatch.doubtful(Agreement.SIMILAR, 8);
+                isShortForm(a, b) ? NameMatch.near(Agreement.PARTIAL, 5) : NameMatch.doubtful(Agreement.SIMILAR, 8);
             case DIFFERENT -> isShortForm(a, b) ? NameMatch.near(Agreement.PARTIAL, 5) : null;
         };
     }

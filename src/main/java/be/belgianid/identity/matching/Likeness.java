@@ -21,14 +21,36 @@ enum Likeness {
             return EQUIVALENT;
         }
         var length = Math.max(a.length(), b.length());
-        if (Math.abs(a.length() - b.length()) > 3 && Math.abs(x.length() - y.length()) > 2) {
+        if (Math.abs(a.length() - b.length()) > 3 && Math.abs(x.length() - y.length()) > 3) {
             return DIFFERENT;
         }
         var cost = Math.min(EditCost.of(a, b), 0.3 + EditCost.of(x, y));
         if (cost <= allowed(length)) {
             return SIMILAR;
         }
+        if (isWithoutVowels(x, y)) {
+            return SIMILAR;
+        }
         return cost <= 0.34 * length && length > 4 ? FAINT : DIFFERENT;
+    }
+
+    /** A script that writes no short vowels: {@code hdad} is {@code haddad}. */
+    private static boolean isWithoutVowels(String a, String b) {
+        var x = consonants(a);
+        var y = consonants(b);
+        var few = Math.min(a.length() - x.length(), b.length() - y.length());
+        var many = Math.max(a.length() - x.length(), b.length() - y.length());
+        return x.length() > 1 && x.equals(y) && 2 * few <= many;
+    }
+
+    private static String consonants(String word) {
+        var letters = new StringBuilder();
+        for (var i = 0; i < word.length(); i++) {
+            if ("aeiou".indexOf(word.charAt(i)) < 0) {
+                letters.append(word.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 
     boolean atLeast(Likeness other) {
