@@ -1,6 +1,6 @@
 -- The registry of event publications: schema v2 of Spring Modulith for MariaDB (Apache-2.0).
 -- The name stays upper-case: MariaDB on Linux distinguishes case in table names.
-CREATE TABLE EVENT_PUBLICATION (
+CREATE TABLE IF NOT EXISTS EVENT_PUBLICATION (
   ID                     VARCHAR(36)   NOT NULL,
   LISTENER_ID            VARCHAR(512)  NOT NULL,
   EVENT_TYPE             VARCHAR(512)  NOT NULL,

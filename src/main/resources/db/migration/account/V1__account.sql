@@ -1,4 +1,4 @@
-create table account (
+create table if not exists account (
     id               uuid         not null,
     version          bigint       not null,
     display_name     varchar(200) not null,
@@ -10,14 +10,14 @@ create table account (
     constraint account_pk primary key (id)
 );
 
-create table account_staff_role (
+create table if not exists account_staff_role (
     account_id uuid        not null,
     role       varchar(20) not null,
     constraint account_staff_role_pk primary key (account_id, role),
     constraint account_staff_role_account foreign key (account_id) references account (id)
 );
 
-create table account_organisation (
+create table if not exists account_organisation (
     id                uuid         not null,
     version           bigint       not null,
     enterprise_number varchar(10)  not null,
@@ -26,7 +26,7 @@ create table account_organisation (
     constraint account_organisation_number unique (enterprise_number)
 );
 
-create table account_mandate (
+create table if not exists account_mandate (
     id              uuid   not null,
     version         bigint not null,
     account_id      uuid   not null,
@@ -37,7 +37,7 @@ create table account_mandate (
     constraint account_mandate_organisation foreign key (organisation_id) references account_organisation (id)
 );
 
-create table account_mandate_role (
+create table if not exists account_mandate_role (
     mandate_id uuid        not null,
     role       varchar(20) not null,
     constraint account_mandate_role_pk primary key (mandate_id, role),

@@ -1,5 +1,5 @@
 -- Rows are only ever inserted: the database user of a production server needs no UPDATE or DELETE here.
-create table audit_entry (
+create table if not exists audit_entry (
     id             bigint       not null auto_increment,
     at             datetime(6)  not null,
     actor          varchar(64)  not null,
@@ -15,7 +15,7 @@ create table audit_entry (
 );
 
 -- The chain over the entries, in the order in which they were sealed.
-create table audit_seal (
+create table if not exists audit_seal (
     sequence bigint     not null,
     entry_id bigint     not null,
     hash     binary(32) not null,
@@ -24,7 +24,7 @@ create table audit_seal (
 );
 
 -- One row: the end of the chain. Every entry up to settled_id is sealed.
-create table audit_chain (
+create table if not exists audit_chain (
     id         tinyint    not null,
     sequence   bigint     not null,
     hash       binary(32) not null,
@@ -32,4 +32,4 @@ create table audit_chain (
     constraint audit_chain_pk primary key (id)
 );
 
-insert into audit_chain (id, sequence, hash, settled_id) values (1, 0, repeat(x'00', 32), 0);
+insert ignore into audit_chain (id, sequence, hash, settled_id) values (1, 0, repeat(x'00', 32), 0);

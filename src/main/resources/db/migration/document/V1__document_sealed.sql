@@ -1,5 +1,5 @@
 -- Everything personal is sealed with the document's own key, which is kept wrapped; destroying a document empties it.
-create table document_sealed (
+create table if not exists document_sealed (
     id uuid not null,
     owner varchar(120) not null,
     received_at datetime(6) not null,
@@ -18,7 +18,7 @@ create table document_sealed (
 );
 
 -- Originals byte for byte and rendered pages, in pieces that any max_allowed_packet lets through.
-create table document_sealed_piece (
+create table if not exists document_sealed_piece (
     document_id uuid not null,
     kind varchar(10) not null,
     position integer not null,

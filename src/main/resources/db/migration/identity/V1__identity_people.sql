@@ -1,8 +1,8 @@
 -- People as recorded, their identity documents, and the keys under which a description finds them.
 -- Given names and nationalities are lists, separated by '|' and ','.
-CREATE SEQUENCE identity_person_sequence START WITH 1 INCREMENT BY 1 CACHE 1000;
+CREATE SEQUENCE IF NOT EXISTS identity_person_sequence START WITH 1 INCREMENT BY 1 CACHE 1000;
 
-CREATE TABLE identity_person
+CREATE TABLE IF NOT EXISTS identity_person
 (
     id                     BIGINT        NOT NULL,
     surname                VARCHAR(120)  NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE identity_person
     CONSTRAINT identity_person_pk PRIMARY KEY (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
-CREATE TABLE identity_document
+CREATE TABLE IF NOT EXISTS identity_document
 (
     person_id   BIGINT      NOT NULL,
     position    SMALLINT    NOT NULL,
@@ -43,7 +43,7 @@ CREATE TABLE identity_document
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- One row a blocking key and person; read by key only, so the primary key is the index (see docs/decisions/0010-blocking-keys.md).
-CREATE TABLE identity_match_key
+CREATE TABLE IF NOT EXISTS identity_match_key
 (
     key_hash  BIGINT NOT NULL,
     person_id BIGINT NOT NULL,

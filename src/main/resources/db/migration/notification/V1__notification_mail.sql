@@ -1,5 +1,5 @@
 -- The outbox of mails, which is also their log. No row holds a name or a number of a person; the texts are made when a mail is sent.
-CREATE TABLE notification_mail (
+CREATE TABLE IF NOT EXISTS notification_mail (
     id             UUID         NOT NULL,
     version        BIGINT       NOT NULL,
     template       VARCHAR(30)  NOT NULL,
@@ -17,10 +17,10 @@ CREATE TABLE notification_mail (
     CONSTRAINT notification_mail_once UNIQUE (case_reference, template, occurrence, recipient)
 );
 
-CREATE INDEX notification_mail_due ON notification_mail (state, next_attempt);
+CREATE INDEX IF NOT EXISTS notification_mail_due ON notification_mail (state, next_attempt);
 
 -- Every attempt to hand a mail over, with its outcome; never an address or a text of the mail server, which may quote one.
-CREATE TABLE notification_delivery (
+CREATE TABLE IF NOT EXISTS notification_delivery (
     id           UUID        NOT NULL,
     mail_id      UUID        NOT NULL,
     attempt      INT         NOT NULL,

@@ -1,4 +1,4 @@
-create table request_identification (
+create table if not exists request_identification (
     id uuid not null,
     version bigint not null,
     status varchar(20) not null,
@@ -39,10 +39,10 @@ create table request_identification (
 );
 
 -- One row: the last ticket number given. Locked by every submission until it commits, so that no number is lost or given twice.
-create table request_ticket_sequence (
+create table if not exists request_ticket_sequence (
     id tinyint not null,
     last_number bigint not null,
     constraint request_ticket_sequence_pk primary key (id)
 );
 
-insert into request_ticket_sequence (id, last_number) values (1, 0);
+insert ignore into request_ticket_sequence (id, last_number) values (1, 0);

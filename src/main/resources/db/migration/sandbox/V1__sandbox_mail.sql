@@ -1,5 +1,5 @@
 -- Mails that the sandbox's own mail server has received, one row a recipient. Empty in production.
-CREATE TABLE sandbox_mail
+CREATE TABLE IF NOT EXISTS sandbox_mail
 (
     id          BIGINT       NOT NULL AUTO_INCREMENT,
     received_at DATETIME(6)  NOT NULL,
@@ -13,17 +13,17 @@ CREATE TABLE sandbox_mail
 ) CHARACTER SET utf8mb4;
 
 -- Counts the people whom nobody knows yet, so that every visitor gets another one. One row.
-CREATE TABLE sandbox_unknown_person
+CREATE TABLE IF NOT EXISTS sandbox_unknown_person
 (
     id     TINYINT NOT NULL,
     number BIGINT  NOT NULL,
     CONSTRAINT sandbox_unknown_person_pk PRIMARY KEY (id)
 );
 
-INSERT INTO sandbox_unknown_person (id, number) VALUES (1, 0);
+INSERT IGNORE INTO sandbox_unknown_person (id, number) VALUES (1, 0);
 
 -- What was loaded at the first start, so that no later start loads it again.
-CREATE TABLE sandbox_loading
+CREATE TABLE IF NOT EXISTS sandbox_loading
 (
     name      VARCHAR(40) NOT NULL,
     loaded_at DATETIME(6) NOT NULL,
