@@ -3,7 +3,6 @@ package be.belgianid.document.ui;
 import be.belgianid.document.intake.Intake;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -35,7 +34,6 @@ class FileChooser extends Upload {
         this.textKey = textKey;
         Translated.by(button, this::write);
         Translated.by(this, locale -> setI18n(UploadTexts.of(this, locale)));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         setUploadButton(button);
         setMaxFiles(1);
         setMaxFileSize(Intake.MOST_BYTES);
