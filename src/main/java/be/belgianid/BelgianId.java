@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -20,6 +21,11 @@ public class BelgianId {
         } else {
             System.exit(CommandLineTool.run(args));
         }
+    }
+
+    @Bean
+    FlywayMigrationStrategy moduleMigrations() {
+        return new ModuleMigrations();
     }
 
     @Bean
