@@ -8,7 +8,8 @@ class ModuleMigrationsTests {
 
     @Test
     void migratesAModuleAfterThoseThatItKnows() {
-        assertThat(ModuleMigrations.inOrder()).containsSubsequence("audit", "identity", "account", "request", "notification");
+        assertThat(ModuleMigrations.inOrder())
+                .containsSubsequence("audit", "identity", "account", "request", "notification");
     }
 
     @Test

@@ -6,7 +6,6 @@ import be.belgianid.sandbox.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +67,9 @@ class CrashRecoveryIT {
         assertThat(count(jdbc, "select count(*) - count(distinct ticket) from request_identification where " + SENT))
                 .as("requests without a ticket number of their own")
                 .isZero();
-        assertThat(count(jdbc, "select count(*) from request_identification where status = 'IDENTIFIED' and niss is null"))
+        assertThat(count(
+                        jdbc,
+                        "select count(*) from request_identification where status = 'IDENTIFIED' and niss is null"))
                 .as("answers without a number")
                 .isZero();
         assertThat(count(jdbc, "select count(*) from request_identification where status = 'IDENTIFIED'"))

@@ -149,9 +149,7 @@ final class SubmissionStorm {
                             Reading.Status.DONE,
                             100,
                             true,
-                            Map.of(
-                                    DocumentField.VALID_UNTIL,
-                                    new ReadValue("2032-02-01", Origin.MRZ_VERIFIED, 1))));
+                            Map.of(DocumentField.VALID_UNTIL, new ReadValue("2032-02-01", Origin.MRZ_VERIFIED, 1))));
             return documents;
         }
     }
