@@ -59,7 +59,7 @@ final class Comparison {
                         && !date.conflict()
                         && (sameDocument || !sexDoubt && !names.given().twinsToo() && !date.isDoubtful()),
                 names.surname().different() || names.given().different() || date.conflict(),
-                names.penaltyOfSpelling() < 3,
+                names.penaltyOfSpelling() < (date.agreement() == Agreement.UNKNOWN ? 6 : 3),
                 sameDocument,
                 List.of(
                         new FieldComparison(

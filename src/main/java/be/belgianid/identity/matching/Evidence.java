@@ -45,13 +45,14 @@ record Evidence(
                 .orElse(Agreement.UNKNOWN);
     }
 
-    /** A birth place, a home or a document agrees; or nothing that could be compared disagrees. */
+    /** A birth place, a home or a document agrees; or the full date, and nothing that could be compared disagrees. */
     boolean isBorneOut() {
         var proving = Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT);
         return fields.stream().anyMatch(fact -> proving.contains(fact.field()) && fact.weight() >= TELLING)
-                || fields.stream()
-                        .filter(fact -> FACTS.contains(fact.field()))
-                        .noneMatch(fact -> fact.agreement() == Agreement.DIFFERENT);
+                || of(Field.BIRTH_DATE) == Agreement.EQUAL
+                        && fields.stream()
+                                .filter(fact -> FACTS.contains(fact.field()))
+                                .noneMatch(fact -> fact.agreement() == Agreement.DIFFERENT);
     }
 
     private int score() {

@@ -43,7 +43,7 @@ final class GivenNameComparison {
         }
         if (GivenNames.related(a, b)) {
             // Jan and Hans are forms of one name, and yet two brothers may bear them.
-            return isShortForm(a, b) || Likeness.of(a, b) != Likeness.DIFFERENT
+            return isShortForm(a, b) || Likeness.of(a, b).atLeast(Likeness.SIMILAR) || Likeness.ofConsonants(a, b)
                     ? NameMatch.near(Agreement.EQUIVALENT, 2.5)
                     : NameMatch.ofATwinToo(Agreement.EQUIVALENT, 3);
         }

@@ -43,6 +43,12 @@ enum Likeness {
         return x.length() > 1 && x.equals(y) && 2 * few <= many;
     }
 
+    /** Written by ear from a script without vowels: {@code Mohamed} and {@code Muhammad}. */
+    static boolean ofConsonants(String a, String b) {
+        var x = consonants(Spelling.canonical(a));
+        return x.length() > 1 && x.equals(consonants(Spelling.canonical(b)));
+    }
+
     private static String consonants(String word) {
         var letters = new StringBuilder();
         for (var i = 0; i < word.length(); i++) {

@@ -88,12 +88,14 @@ public final class MatchKeys {
         for (var name : givens) {
             keys.add(Hash.of('D', name, day));
         }
-        if (!surnames.isEmpty() && !givens.isEmpty()) {
-            keys.add(unordered(
-                    'I',
-                    head(surnames.iterator().next(), 1),
-                    head(givens.iterator().next(), 1),
-                    day));
+        var name = subject.name();
+        if (!surnames.isEmpty() && !name.given().isEmpty()) {
+            var given = head(Phonetics.code(name.given().getFirst()), 1);
+            keys.add(unordered('I', head(surnameSound, 1), given, day));
+        }
+        var place = subject.birthPlace();
+        if (place != null) {
+            keys.add(Hash.of('B', Phonetics.code(place), day));
         }
     }
 
