@@ -4,10 +4,20 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Objects;
 
 /** The fonts of drawn documents, all from the class path: a machine without any installed font draws the same picture. */
 final class Fonts {
+    /** The smallest answer to the question which fonts a system has: none. */
+    private static final String NO_SYSTEM_FONTS = "version=1\nsequence.allfonts=default\n";
+
+    private static final String SYSTEM_FONTS = "sun.awt.fontconfig";
+
+    static {
+        doWithoutSystemFonts();
+    }
+
     /** Public domain OCR-B, the typeface of machine-readable zones. */
     private static final Font MACHINE = load("/be/belgianid/sandbox/fonts/OCRB.otf");
     /** Liberation Sans (SIL Open Font License), which PDFBox carries. */
@@ -21,6 +31,21 @@ final class Fonts {
 
     static Font plain(double size) {
         return PLAIN.deriveFont((float) size);
+    }
+
+    /** Java on Linux asks fontconfig before it opens any font, and fails on a machine that lacks it unless this file answers. */
+    private static void doWithoutSystemFonts() {
+        if (System.getProperty(SYSTEM_FONTS) != null) {
+            return;
+        }
+        try {
+            var file = Files.createTempFile("belgianid-fonts", ".properties");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, NO_SYSTEM_FONTS);
+            System.setProperty(SYSTEM_FONTS, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Font load(String resource) {

@@ -124,7 +124,9 @@ public class MailboxView extends Div implements TitledView {
         var entry = new NativeButton();
         entry.addClassName("bid-sandbox-entry");
         entry.add(subject, new Span(mail.recipient()), moment);
-        entry.getElement().setAttribute("aria-current", openedMail != null && openedMail == mail.id());
+        if (openedMail != null && openedMail == mail.id()) {
+            entry.getElement().setAttribute("aria-current", "true");
+        }
         entry.addClickListener(_ -> open(mail));
         return entry;
     }
