@@ -42,8 +42,10 @@ class PersonIndexTests {
         var index = PersonIndex.over(dataSource);
         var loader = BulkLoader.over(dataSource);
 
-        var first = loader.load(IntStream.range(0, 2500).mapToObj(PersonIndexTests::person).iterator());
-        var second = loader.load(IntStream.range(2500, 2600).mapToObj(PersonIndexTests::person).iterator());
+        var first = loader.load(
+                IntStream.range(0, 2500).mapToObj(PersonIndexTests::person).iterator());
+        var second = loader.load(
+                IntStream.range(2500, 2600).mapToObj(PersonIndexTests::person).iterator());
         var added = index.nextId();
         index.add(added, person(9001));
 
@@ -52,12 +54,14 @@ class PersonIndexTests {
         assertThat(identified(index, person(2499))).isEqualTo(first.first() + 2499);
         assertThat(identified(index, person(2599))).isEqualTo(second.first() + 99);
         assertThat(identified(index, person(9001))).isEqualTo(added.value());
-        assertThat(index.find(added)).hasValueSatisfying(known -> assertThat(known.details()).isEqualTo(person(9001)));
+        assertThat(index.find(added))
+                .hasValueSatisfying(known -> assertThat(known.details()).isEqualTo(person(9001)));
 
         index.replace(added, person(9002));
 
         assertThat(identified(index, person(9002))).isEqualTo(added.value());
-        assertThat(index.candidates(person(9001)).people()).noneMatch(known -> known.id().equals(added));
+        assertThat(index.candidates(person(9001)).people())
+                .noneMatch(known -> known.id().equals(added));
     }
 
     private static long identified(PersonIndex index, PersonDetails question) {
@@ -73,7 +77,8 @@ class PersonIndexTests {
             word.append("bcdfgklmnprstvzbdgkl".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
         }
         return new PersonDetails(
-                new PersonName("Ō\\" + word + "\t\"", List.of("Έλενα", word.reverse().toString())),
+                new PersonName(
+                        "Ō\\" + word + "\t\"", List.of("Έλενα", word.reverse().toString())),
                 new PartialDate(1940 + number % 60, 1 + number % 12, 1 + number % 28),
                 new Country("GR"),
                 "Αθήνα",
@@ -81,6 +86,7 @@ class PersonIndexTests {
                 List.of(new Country("GR"), Country.BELGIUM),
                 new Address(Country.BELGIUM, "9000", "Gent", "Veldstraat", String.valueOf(number), null),
                 null,
-                List.of(new IdentityDocument(DocumentType.PASSPORT, new Country("GR"), "AB" + (1000000 + number), null, null)));
+                List.of(new IdentityDocument(
+                        DocumentType.PASSPORT, new Country("GR"), "AB" + (1000000 + number), null, null)));
     }
 }

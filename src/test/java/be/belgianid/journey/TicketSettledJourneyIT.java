@@ -10,17 +10,14 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Journeys.class)
 class TicketSettledJourneyIT {
     /** His passport resembles two people of the registry, so that an operator has to decide. */
-    private static final String AMBIGUOUS = "El Idrissi";
+    private static final String AMBIGUOUS = "el-idrissi";
 
+    private static final int READING_MILLIS = 60_000;
     private static final Pattern TICKET = Pattern.compile("\\d{8}");
-
-    @TempDir
-    Path folder;
 
     @Test
     void theEmployerSeesTheOperatorsDecisionWithoutReloading(Journeys journeys) {
@@ -28,7 +25,7 @@ class TicketSettledJourneyIT {
         employer.signInAs("Antoine Demo");
         var ticket = send(employer, download(employer));
         employer.open("/pro/requests");
-        employer.page().getByText("en cours de traitement").first().waitFor();
+        employer.page().getByText(Pattern.compile("est en cours")).first().waitFor();
 
         var operator = journeys.desktop("fr");
         operator.signInAs("Odile Guichet");
@@ -40,7 +37,7 @@ class TicketSettledJourneyIT {
         assertThat(row(otherOperator, ticket).innerText()).contains("Odile Guichet");
 
         operator.page().keyboard().press("Alt+i");
-        button(operator.page(), "Oui, c'est cette personne").click();
+        button(operator.page(), "Oui, c’est cette personne").click();
         operator.page().waitForURL(Pattern.compile(".*/office/queue$"));
 
         employer.page().getByText(Pattern.compile("Le NISS de .* est")).first().waitFor();
@@ -64,18 +61,12 @@ class TicketSettledJourneyIT {
         assertThat(employer.page().locator(".bid-office").count()).isZero();
     }
 
-    private Path download(Visitor employer) {
+    private static Path download(Visitor employer) {
         employer.open("/sandbox/documents");
-        var card = employer.page()
-                .locator("article")
-                .filter(new Locator.FilterOptions().setHasText(AMBIGUOUS))
+        var link = employer.page()
+                .locator("a[download][href*='" + AMBIGUOUS + "']")
                 .first();
-        var file = employer.page()
-                .waitForDownload(
-                        () -> card.getByText(Pattern.compile("Télécharger")).click());
-        var target = folder.resolve(file.suggestedFilename());
-        file.saveAs(target);
-        return target;
+        return employer.page().waitForDownload(link::click).path();
     }
 
     private static String send(Visitor employer, Path document) {
@@ -83,7 +74,9 @@ class TicketSettledJourneyIT {
         button(page, "Demander un numéro d’identification belge").click();
         page.waitForURL(Pattern.compile(".*/pro/requests/new/.*"));
         page.locator("input[type=file]").first().setInputFiles(document);
-        page.getByText(Pattern.compile("(a été lu|ont été lues)")).first().waitFor();
+        page.getByText(Pattern.compile("Le document a été lu|Des données ont été lues"))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(READING_MILLIS));
         next(employer);
         type(employer, "Lieu de naissance", "Nador");
         choose(employer, "Pays de naissance", "Maroc");
@@ -91,7 +84,7 @@ class TicketSettledJourneyIT {
         next(employer);
         button(page, "Envoyer").click();
         var answer = page.getByText(TICKET).first();
-        answer.waitFor();
+        answer.waitFor(new Locator.WaitForOptions().setTimeout(READING_MILLIS));
         var number = TICKET.matcher(page.locator("main").innerText());
         assertThat(number.find()).isTrue();
         return number.group();
@@ -116,8 +109,12 @@ class TicketSettledJourneyIT {
     private static void choose(Visitor employer, String label, String text) {
         var field = employer.page().getByLabel(label).first();
         if (field.inputValue().isEmpty()) {
-            field.fill(text);
-            employer.page().getByRole(AriaRole.OPTION).first().click();
+            field.click();
+            field.pressSequentially(text);
+            employer.page()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                    .first()
+                    .click();
             employer.settle();
         }
     }

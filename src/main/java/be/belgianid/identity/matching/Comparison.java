@@ -105,7 +105,9 @@ final class Comparison {
     }
 
     private static NameMatch swapped(NameMatch match) {
-        return match.different() ? match : new NameMatch(Agreement.SWAPPED, match.penalty(), false, match.clean(), match.twinsToo());
+        return match.different()
+                ? match
+                : new NameMatch(Agreement.SWAPPED, match.penalty(), false, match.clean(), match.twinsToo());
     }
 
     private static double log2(double value) {

@@ -127,8 +127,9 @@ final class Spelling {
         var byLetter = new String[128][][];
         for (var letter = 0; letter < byLetter.length; letter++) {
             var first = (char) letter;
-            byLetter[letter] =
-                    Arrays.stream(RULES).filter(rule -> rule[0].charAt(0) == first).toArray(String[][]::new);
+            byLetter[letter] = Arrays.stream(RULES)
+                    .filter(rule -> rule[0].charAt(0) == first)
+                    .toArray(String[][]::new);
         }
         return byLetter;
     }

@@ -22,6 +22,9 @@ final class DecisionDialogs {
     /** From this likeness on, registering a new person asks for a second look. */
     private static final int STRONG = 600;
 
+    /** Two people whose likeness differs by less are easily taken for each other. */
+    private static final int CLOSE = 100;
+
     private final TicketService tickets;
     private final TicketDetails ticket;
     private final Consumer<DecisionAttempt> settled;
@@ -42,7 +45,16 @@ final class DecisionDialogs {
                         .row("request.office.same.asked", line(ticket.asked(), locale))
                         .row("request.office.same.registered", line(person.details(), locale))
                         .row("request.office.same.number", new NissText(person.niss())));
+        if (hasRival(chosen)) {
+            dialog.warn("request.office.same.rival");
+        }
         return person.deceased() ? dialog.warn("request.office.candidate.deceased.explained") : dialog;
+    }
+
+    private boolean hasRival(Candidate chosen) {
+        return ticket.candidates().stream()
+                .filter(other -> !other.person().id().equals(chosen.person().id()))
+                .anyMatch(other -> other.score() >= chosen.score() - CLOSE);
     }
 
     DecisionDialog newPerson() {

@@ -47,6 +47,7 @@ class RegistrySearch extends Composite<Details> {
         // layout
         var fields = new Div(number, surname, givenNames, birthDate, search);
         fields.addClassName("bid-office-search");
+        getContent().addClassName("bid-card");
         getContent().setSummary(Translated.text(new Span(), "request.office.search.title"));
         getContent().add(Translated.text(new Paragraph(), "request.office.search.audited"), fields, outcome);
     }

@@ -28,7 +28,8 @@ record Descriptions(PersonDetails details) {
     }
 
     Descriptions born(String date) {
-        return with(PartialDate.parse(date), details.birthPlace(), details.sex(), details.residence(), details.documents());
+        return with(
+                PartialDate.parse(date), details.birthPlace(), details.sex(), details.residence(), details.documents());
     }
 
     Descriptions at(String place) {
@@ -66,8 +67,7 @@ record Descriptions(PersonDetails details) {
         return new Known(new PersonId(id), details, PersonStatus.ACTIVE);
     }
 
-    private Descriptions with(
-            PartialDate date, String place, Sex sex, Address home, List<IdentityDocument> documents) {
+    private Descriptions with(PartialDate date, String place, Sex sex, Address home, List<IdentityDocument> documents) {
         return new Descriptions(new PersonDetails(
                 details.name(),
                 date,

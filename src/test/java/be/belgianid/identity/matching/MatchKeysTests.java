@@ -36,7 +36,9 @@ class MatchKeysTests {
 
     @Test
     void areFewEnoughToStoreForMillions() {
-        assertThat(keys(of("Garcia Lopez", "Ana Maria").living("9000", "Veldstraat", "12").document("EX123456")))
+        assertThat(keys(of("Garcia Lopez", "Ana Maria")
+                        .living("9000", "Veldstraat", "12")
+                        .document("EX123456")))
                 .hasSizeLessThan(35);
         assertThat(keys(of("Peeters", "Jan"))).hasSizeLessThan(22);
     }

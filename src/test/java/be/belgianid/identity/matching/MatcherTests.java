@@ -56,11 +56,15 @@ class MatcherTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Hassan,Hussein", "Amira,Amina", "Louis,Louise", "Jean,Jeanne", "Marie,Marion", "Emma,Emmanuelle", "Julie,Julien",
-        "Sara,Sandra", "Jan,Jana", "Olena,Olga", "Daniel,Daniela", "Thomas,Timothy", "Jean-Pierre,Jean-Paul", "Nora,Nina"
+        "Hassan,Hussein", "Amira,Amina", "Louis,Louise", "Jean,Jeanne", "Marie,Marion", "Emma,Emmanuelle",
+                "Julie,Julien",
+        "Sara,Sandra", "Jan,Jana", "Olena,Olga", "Daniel,Daniela", "Thomas,Timothy", "Jean-Pierre,Jean-Paul",
+                "Nora,Nina"
     })
     void neverTakesATwinForTheOther(String given, String twin) {
-        var decision = decide(of("Vermeulen", given).living("9000", "Veldstraat", "1"), of("Vermeulen", twin).living("9000", "Veldstraat", "1"));
+        var decision = decide(
+                of("Vermeulen", given).living("9000", "Veldstraat", "1"),
+                of("Vermeulen", twin).living("9000", "Veldstraat", "1"));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
     }
@@ -80,14 +84,18 @@ class MatcherTests {
 
     @Test
     void takesAFatherAndASonOfOneNameForTwoPeople() {
-        var decision = decide(of("Lambert", "Pierre").born("1987-05-24"), of("Lambert", "Pierre").born("1955-11-02"));
+        var decision = decide(
+                of("Lambert", "Pierre").born("1987-05-24"),
+                of("Lambert", "Pierre").born("1955-11-02"));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.NEW);
     }
 
     @Test
     void takesBrothersForTwoPeople() {
-        var decision = decide(of("Lambert", "Pierre").born("1987-05-24"), of("Lambert", "Olivier").born("1989-02-14"));
+        var decision = decide(
+                of("Lambert", "Pierre").born("1987-05-24"),
+                of("Lambert", "Olivier").born("1989-02-14"));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.NEW);
     }
@@ -105,20 +113,25 @@ class MatcherTests {
     @ParameterizedTest
     @ValueSource(strings = {"1987", "1987-05", "1987-00-00"})
     void findsAPersonByAnIncompleteDate(String date) {
-        assertThat(decide(of("Verstraeten", "Thomas").born(date), of("Verstraeten", "Thomas")).verdict())
+        assertThat(decide(of("Verstraeten", "Thomas").born(date), of("Verstraeten", "Thomas"))
+                        .verdict())
                 .isIn(Verdict.IDENTIFIED, Verdict.OPERATOR);
     }
 
     @Test
     void asksAnOperatorWhenNamesakesOfOneDayWereBornElsewhere() {
-        var decision = decide(of("Maes", "Els").at("Oostende").national("NL"), of("Maes", "Els").at("Hasselt"));
+        var decision = decide(
+                of("Maes", "Els").at("Oostende").national("NL"),
+                of("Maes", "Els").at("Hasselt"));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
     }
 
     @Test
     void asksAnOperatorWhenTwoRegisteredPeopleFit() {
-        assertThat(decide(of("Maes", "Els"), of("Maes", "Els"), of("Maes", "Els")).verdict()).isEqualTo(Verdict.OPERATOR);
+        assertThat(decide(of("Maes", "Els"), of("Maes", "Els"), of("Maes", "Els"))
+                        .verdict())
+                .isEqualTo(Verdict.OPERATOR);
     }
 
     @Test
@@ -134,14 +147,16 @@ class MatcherTests {
     @Test
     void asksAnOperatorWhenADocumentBelongsToAnotherName() {
         var decision = decide(
-                of("Petit", "Anaïs").document("EX123456"), of("Grandjean", "Walter").born("1950-01-30").document("EX123456"));
+                of("Petit", "Anaïs").document("EX123456"),
+                of("Grandjean", "Walter").born("1950-01-30").document("EX123456"));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
     }
 
     @Test
     void readsADocumentNumberAsAScannerDoes() {
-        var decision = decide(of("Petit", "A.").document("EXO1234S6"), of("Petit", "Anaïs").document("EX0123456"));
+        var decision = decide(
+                of("Petit", "A.").document("EXO1234S6"), of("Petit", "Anaïs").document("EX0123456"));
 
         assertThat(decision.candidates().getFirst().explanation().fields())
                 .anyMatch(field -> field.field() == Field.DOCUMENT && field.agreement() == Agreement.EQUAL);
@@ -149,7 +164,11 @@ class MatcherTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DECEASED,identity.reason.deceased", "CANCELLED,identity.reason.withdrawn", "REPLACED,identity.reason.withdrawn"})
+    @CsvSource({
+        "DECEASED,identity.reason.deceased",
+        "CANCELLED,identity.reason.withdrawn",
+        "REPLACED,identity.reason.withdrawn"
+    })
     void asksAnOperatorWhenTheRecordIsClosed(PersonStatus status, String reason) {
         var person = of("Petit", "Anaïs").details();
 
@@ -162,20 +181,28 @@ class MatcherTests {
 
     @Test
     void neverDecidesByTheSexAlone() {
-        assertThat(decide(of("Petit", "Dominique").sex(Sex.MALE), of("Petit", "Dominique").sex(Sex.FEMALE)).verdict())
+        assertThat(decide(
+                                of("Petit", "Dominique").sex(Sex.MALE),
+                                of("Petit", "Dominique").sex(Sex.FEMALE))
+                        .verdict())
                 .isNotEqualTo(Verdict.NEW);
-        assertThat(decide(of("Petit", "Dominique").sex(Sex.MALE), of("Lambert", "Kevin").born("1999-09-09").sex(Sex.MALE))
+        assertThat(decide(
+                                of("Petit", "Dominique").sex(Sex.MALE),
+                                of("Lambert", "Kevin").born("1999-09-09").sex(Sex.MALE))
                         .verdict())
                 .isEqualTo(Verdict.NEW);
     }
 
     @Test
     void explainsWhatAgreesAndWhatDiffers() {
-        var decision = decide(of("Peeters", "Jan").at("Anvers"), of("Peeters", "Jan Karel").at("Antwerpen"));
+        var decision = decide(
+                of("Peeters", "Jan").at("Anvers"), of("Peeters", "Jan Karel").at("Antwerpen"));
 
         var fields = decision.candidates().getFirst().explanation().fields();
-        assertThat(fields).anyMatch(field -> field.field() == Field.BIRTH_PLACE && field.agreement() == Agreement.EQUAL);
-        assertThat(fields).anyMatch(field -> field.field() == Field.GIVEN_NAMES && field.agreement() == Agreement.PARTIAL);
+        assertThat(fields)
+                .anyMatch(field -> field.field() == Field.BIRTH_PLACE && field.agreement() == Agreement.EQUAL);
+        assertThat(fields)
+                .anyMatch(field -> field.field() == Field.GIVEN_NAMES && field.agreement() == Agreement.PARTIAL);
     }
 
     @Test
