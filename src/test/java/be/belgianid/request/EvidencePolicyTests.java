@@ -35,7 +35,8 @@ class EvidencePolicyTests {
 
     @Test
     void doubtsADoubtfulReadingBeforeThePerson() {
-        assertThat(judge(read(Origin.PRINTED, "S0RENZ", "MAJA", "1999-05-19"))).isEqualTo(DocumentEvidence.SUFFICIENT);
+        assertThat(judge(read(Origin.PRINTED, "S0RENSEN", "MAJA LAERKE", "1999-05-19")))
+                .isEqualTo(DocumentEvidence.SUFFICIENT);
         assertThat(judge(read(Origin.PRINTED, "KOWALSKI", "JAN", "1980-01-01"))).isEqualTo(DocumentEvidence.DISAGREES);
     }
 

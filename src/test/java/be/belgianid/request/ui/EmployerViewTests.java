@@ -34,29 +34,35 @@ import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.RequestForm;
 import be.belgianid.request.form.TestForms;
 import be.belgianid.ui.ErrorSummary;
+import be.belgianid.ui.Languages;
 import be.belgianid.ui.ModuleTranslations;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ApplicationModuleTest
-@Import(ModuleTranslations.class)
 @ViewPackages(classes = RequestListView.class)
 @WithMockUser(roles = "EMPLOYER")
 class EmployerViewTests extends SpringBrowserlessTest {
@@ -70,6 +76,25 @@ class EmployerViewTests extends SpringBrowserlessTest {
             AuthenticationLevel.HIGH,
             Locale.FRENCH,
             Instant.now().minus(Duration.ofDays(1)));
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Texts {
+        @Bean
+        @Primary
+        I18NProvider texts() {
+            return new I18NProvider() {
+                @Override
+                public List<Locale> getProvidedLocales() {
+                    return Languages.ALL;
+                }
+
+                @Override
+                public String getTranslation(String key, Locale locale, Object... params) {
+                    return ModuleTranslations.text(key, locale, params);
+                }
+            };
+        }
+    }
 
     @Autowired
     RequestService service;
@@ -195,7 +220,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
 
         test(wizard.send).click();
         Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IDENTIFIED);
-        navigate(RequestAnswerView.class, java.util.Map.of(RequestNavigation.ID, id.toString()));
+        navigate(RequestAnswerView.class, Map.of(RequestNavigation.ID, id.toString()));
 
         assertThat(text(view(RequestAnswerView.class).answer))
                 .contains("Merci pour votre demande")
@@ -213,7 +238,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
         assertThat(service.submit(id, service.draft(id).orElseThrow().version()))
                 .isInstanceOf(SubmitResult.Submitted.class);
 
-        navigate("pro/requests/new/" + id + "?step=4", RequestAnswerView.class);
+        RequestNavigation.toStep(id, FormStep.SENDING);
 
         assertThat(getCurrentView()).isInstanceOf(RequestAnswerView.class);
     }
@@ -230,8 +255,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
         assertThat(text(line)).contains("La demande d’identification pour Maja Lærke Sørensen est en cours.");
 
         test(line.withdraw).click();
-        test($(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single())
-                .confirm();
+        test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(overviews.summary(id)).isEmpty();
         assertThat($(RequestLine.class).all()).isEmpty();
@@ -252,14 +276,15 @@ class EmployerViewTests extends SpringBrowserlessTest {
     }
 
     private RequestWizardView wizard(RequestId id, FormStep step) {
-        return navigate("pro/requests/new/" + id + "?step=" + step.number(), RequestWizardView.class);
+        RequestNavigation.toStep(id, step);
+        return view(RequestWizardView.class);
     }
 
-    private <V extends com.vaadin.flow.component.Component> V view(Class<V> type) {
+    private <V extends Component> V view(Class<V> type) {
         return type.cast(getCurrentView());
     }
 
-    private static String text(com.vaadin.flow.component.Component component) {
+    private static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 }
