@@ -14,9 +14,14 @@ public final class TemporaryRegistry implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final MariaDbPoolDataSource dataSource;
 
+    /** Stops the server when the command is interrupted. */
+    private final Thread interruption;
+
     private TemporaryRegistry(EmbeddedDatabase database, MariaDbPoolDataSource dataSource) {
         this.database = database;
         this.dataSource = dataSource;
+        interruption = Thread.ofPlatform().unstarted(database::close);
+        Runtime.getRuntime().addShutdownHook(interruption);
     }
 
     /** @param bufferPool memory for the database's pages, as the server writes it: {@code 512M} */
@@ -27,7 +32,7 @@ public final class TemporaryRegistry implements AutoCloseable {
         var database = EmbeddedDatabase.temporary(bufferPool);
         var dataSource = new MariaDbPoolDataSource(database.url()
                 + "?user=" + EmbeddedDatabase.USER + "&password=" + database.password()
-                + "&allowLocalInfile=true&maxPoolSize=8&useServerPrepStmts=true&prepStmtCacheSize=500");
+                + "&allowLocalInfile=true&maxPoolSize=8");
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/identity")
@@ -43,6 +48,7 @@ public final class TemporaryRegistry implements AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(interruption);
         dataSource.close();
         database.close();
     }

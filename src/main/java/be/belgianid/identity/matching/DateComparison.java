@@ -11,9 +11,9 @@ final class DateComparison {
 
     /** What the dates say; {@code conflict} when they cannot be one date and a slip. */
     record Result(Agreement agreement, double bits, boolean conflict) {
-        /** Several slips at once: a father and a son may be born so. */
+        /** Not said, or several slips at once: a father and a son may be born so. */
         boolean isDoubtful() {
-            return agreement != Agreement.UNKNOWN && bits < 5;
+            return bits < 5;
         }
     }
 

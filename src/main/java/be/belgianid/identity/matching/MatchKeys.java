@@ -109,7 +109,9 @@ public final class MatchKeys {
         var initial = Spelling.canonical(given).isEmpty() ? given : head(Spelling.canonical(given), 1);
         var surname = surnameSound;
         if (subject.birthPlace() != null) {
-            keys.add(Hash.of('L', surname, initial + "|" + Phonetics.code(subject.birthPlace())));
+            var place = Phonetics.code(subject.birthPlace());
+            keys.add(Hash.of('L', surname, initial + "|" + place));
+            keys.add(Hash.of('K', head(Spelling.canonical(name.surnameJoined()), 3), Phonetics.code(given), place));
         }
         var year = date.year();
         if (year == null) {
