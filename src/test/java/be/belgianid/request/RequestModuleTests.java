@@ -392,7 +392,7 @@ class RequestModuleTests {
         var id = RequestId.random();
         save(id, Draft.UNSAVED, FormStep.DOCUMENT, TestForms.complete());
         var young = RequestId.random();
-        save(young, Draft.UNSAVED, FormStep.DOCUMENT, RequestForm.EMPTY);
+        save(young, Draft.UNSAVED, FormStep.DOCUMENT, TestForms.named("Jansen"));
         jdbc.sql("update request_identification set changed_at = utc_timestamp() - interval 25 hour where id = :id")
                 .param("id", id.value())
                 .update();
