@@ -13,7 +13,8 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean unknownSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean expired = unknownSession || request.getParameter(SignInReason.BACK) != null;
         response.sendRedirect(
                 request.getContextPath() + "/" + WebSecurity.SIGN_IN + (expired ? "?" + SignInReason.EXPIRED : ""));
     }

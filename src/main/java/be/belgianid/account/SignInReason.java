@@ -1,8 +1,11 @@
 package be.belgianid.account;
 
-/** Query parameters which tell the sign-in page why somebody arrives there. */
+/** Query parameters which tell why somebody arrives at the sign-in page. */
 final class SignInReason {
     static final String EXPIRED = "expired";
+
+    /** Carried by pages that were open when their session ended. */
+    static final String BACK = "back";
 
     private SignInReason() {}
 }

@@ -52,7 +52,12 @@ class SessionWatch {
     }
 
     Instant endAt(UI ui) {
-        return Instant.ofEpochMilli(ui.getSession().getLastRequestTimestamp()).plus(timeout);
+        return lastActivity(ui).plus(timeout);
+    }
+
+    /** The last request of the session that was not a heartbeat. */
+    Instant lastActivity(UI ui) {
+        return Instant.ofEpochMilli(ui.getSession().getLastRequestTimestamp());
     }
 
     ScheduledFuture<?> at(Instant moment, Runnable check) {

@@ -36,7 +36,12 @@ class ReturnAddress {
     }
 
     private static String path(String url) {
-        var path = URI.create(url).getRawPath().replaceFirst("^/+", "/");
-        return path.startsWith("/sign-in") ? HOME : path;
+        var address = URI.create(url);
+        var path = address.getRawPath().replaceFirst("^/+", "/");
+        if (path.startsWith("/sign-in")) {
+            return HOME;
+        }
+        var query = Optional.ofNullable(address.getRawQuery()).orElse("").replaceFirst("&?continue$", "");
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -115,6 +115,24 @@ class AccountViewTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.GERMAN);
     }
 
+    @Test
+    @WithSignedIn
+    void whoeverSignsInAgainComesBackToTheirPage() {
+        when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, true));
+
+        UI.getCurrent().navigate("home", QueryParameters.of("back", "profile"));
+
+        assertThat(getCurrentView()).isInstanceOf(ProfileView.class);
+    }
+
+    @Test
+    @WithSignedIn
+    void theWayBackNeverLeavesThisSite() {
+        UI.getCurrent().navigate("home", QueryParameters.of("back", "//elsewhere.example"));
+
+        assertThat(heading()).isEqualTo("Accueil");
+    }
+
     private String heading() {
         return find(H1.class).single().getText();
     }
