@@ -69,7 +69,7 @@ enum Stranger {
             case NAMESAKE_OF_THE_SAME_DAY ->
                 Objects.equals(like.birthPlace(), unlike.birthPlace())
                         ? other
-                        : made(registered, registered.givenNames(), like.sex(), like.birthDate(), unlike, unlike);
+                        : made(registered, first(registered), like.sex(), like.birthDate(), unlike, unlike);
             default -> made(other, registered.givenNames(), like.sex(), like.birthDate(), unlike, unlike);
         };
     }
@@ -93,6 +93,11 @@ enum Stranger {
                 null,
                 List.of(MadePeople.document(issuer, new SplittableRandom(date.hashCode() + names.hashCode()))));
         return new MadePerson(details, name.culture(), name.surname(), given);
+    }
+
+    /** Another person's further names are others. */
+    private static List<String> first(MadePerson person) {
+        return person.givenNames().subList(0, 1);
     }
 
     private static PartialDate later(PartialDate date, int days) {

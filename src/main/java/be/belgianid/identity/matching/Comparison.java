@@ -61,6 +61,8 @@ final class Comparison {
                 names.surname().different() || names.given().different() || date.conflict(),
                 names.penaltyOfSpelling() < (date.agreement() == Agreement.UNKNOWN ? 6 : 3),
                 sameDocument,
+                names.given().agreement() == Agreement.EQUAL && question.name().hasSeveralGivenNames()
+                        || names.penaltyOfSpelling() < 3 && (question.isBare() || other.isBare()),
                 List.of(
                         new FieldComparison(
                                 Field.SURNAME,
@@ -95,8 +97,7 @@ final class Comparison {
 
     private Names names(NameParts mine, NameParts other, double swapped) {
         var surname = SurnameComparison.compare(mine, other, Math.max(registered - GIVEN_NAME, 6) + CHANGED_SURNAME);
-        var given = GivenNameComparison.compare(
-                mine.given(), other.given(), Math.max(registered - SURNAME, 2) + CHANGED_GIVEN_NAME);
+        var given = GivenNameComparison.compare(mine, other, Math.max(registered - SURNAME, 2) + CHANGED_GIVEN_NAME);
         var spelling = surname.penalty() + given.penalty();
         var counted = spelling < 3 ? namesakes : Math.max(UNCOUNTED_NAMESAKES, Math.min(namesakes, 4));
         return swapped > 0

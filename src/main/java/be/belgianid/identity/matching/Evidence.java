@@ -15,6 +15,7 @@ import java.util.Set;
  * @param clean an immediate answer is allowed as far as the names and the date go
  * @param conflict something contradicts: another name, another date
  * @param sameDocument a document number agrees
+ * @param nameSuffices several given names agree, or one side says nothing that could bear the name out
  */
 record Evidence(
         Known person,
@@ -23,6 +24,7 @@ record Evidence(
         boolean conflict,
         boolean sameName,
         boolean sameDocument,
+        boolean nameSuffices,
         List<FieldComparison> fields) {
     private static final Set<Field> FACTS =
             Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT, Field.BIRTH_COUNTRY, Field.NATIONALITY);
@@ -45,11 +47,12 @@ record Evidence(
                 .orElse(Agreement.UNKNOWN);
     }
 
-    /** A birth place, a home or a document agrees; or the full date, and nothing that could be compared disagrees. */
+    /** A birth place, a home or a document agrees; or name and date must do, and nothing disagrees. */
     boolean isBorneOut() {
         var proving = Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT);
         return fields.stream().anyMatch(fact -> proving.contains(fact.field()) && fact.weight() >= TELLING)
-                || of(Field.BIRTH_DATE) == Agreement.EQUAL
+                || nameSuffices
+                        && of(Field.BIRTH_DATE) == Agreement.EQUAL
                         && fields.stream()
                                 .filter(fact -> FACTS.contains(fact.field()))
                                 .noneMatch(fact -> fact.agreement() == Agreement.DIFFERENT);

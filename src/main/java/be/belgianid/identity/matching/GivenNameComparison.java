@@ -14,7 +14,16 @@ final class GivenNameComparison {
 
     private GivenNameComparison() {}
 
-    static NameMatch compare(List<String> a, List<String> b, double penaltyWhenDifferent) {
+    static NameMatch compare(NameParts a, NameParts b, double penaltyWhenDifferent) {
+        var match = compare(a.given(), b.given(), penaltyWhenDifferent);
+        // Marie-Claire may be called Marie; her sister may be, too.
+        var halved = Math.min(a.given().size(), b.given().size()) == 1 && Math.max(a.first(), b.first()) > 1;
+        return halved && match.agreement() == Agreement.PARTIAL && match.clean()
+                ? NameMatch.ofATwinToo(Agreement.PARTIAL, match.penalty())
+                : match;
+    }
+
+    private static NameMatch compare(List<String> a, List<String> b, double penaltyWhenDifferent) {
         if (a.isEmpty() || b.isEmpty()) {
             return NameMatch.unknown(NOT_SAID);
         }

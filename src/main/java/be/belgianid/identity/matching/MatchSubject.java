@@ -19,6 +19,11 @@ record MatchSubject(
         List<DocumentNumber> documents,
         List<Home> homes) {
 
+    /** Says no more than a name, a date and a nationality: nothing else can be asked for. */
+    boolean isBare() {
+        return birthPlace == null && documents.isEmpty() && homes.isEmpty();
+    }
+
     static MatchSubject of(PersonDetails details) {
         var country = details.birthCountry();
         return new MatchSubject(

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param surname the words of the surname without particles, unless it has nothing else
  * @param whole the surname in one word, particles included
  * @param given the words of the given names
+ * @param first how many of these words the first given name has: two in Marie-Claire
  */
-record NameParts(List<String> surname, String whole, List<String> given) {
+record NameParts(List<String> surname, String whole, List<String> given, int first) {
     private static final int MAXIMUM_WORDS = 8;
     private static final Set<String> PARTICLES = Tables.lines("particles.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(" ")))
@@ -32,17 +33,24 @@ record NameParts(List<String> surname, String whole, List<String> given) {
                 .limit(MAXIMUM_WORDS)
                 .toList();
         var given = new ArrayList<String>();
+        var first = 0;
         for (var each : name.givenNames()) {
             given.addAll(Folding.name(each));
+            first = first == 0 ? given.size() : first;
         }
         return new NameParts(
                 core.isEmpty() ? words : core,
                 String.join("", words),
-                given.size() > MAXIMUM_WORDS ? given.subList(0, MAXIMUM_WORDS) : given);
+                given.size() > MAXIMUM_WORDS ? given.subList(0, MAXIMUM_WORDS) : given,
+                first);
     }
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    boolean hasSeveralGivenNames() {
+        return given.size() > first;
     }
 
     String surnameJoined() {
@@ -62,6 +70,6 @@ record NameParts(List<String> surname, String whole, List<String> given) {
 
     /** The name as if surname and given names had been written in each other's field. */
     NameParts swapped() {
-        return new NameParts(given, givenJoined(), whole.isEmpty() ? List.of() : surname);
+        return new NameParts(given, givenJoined(), whole.isEmpty() ? List.of() : surname, 1);
     }
 }
