@@ -18,7 +18,7 @@ class EmployerJourneyIT {
     @Test
     void aKnownPersonUnderAnotherSpellingIsAnsweredAtOnce(Journeys journeys) {
         var antoine = journeys.desktop("fr");
-        var card = sample(antoine, "van-den-broeck");
+        var card = antoine.takeDocument("Hildegarda Van den Broeck");
 
         answered(antoine, card, "Allemagne", "Kleve");
 
@@ -41,7 +41,7 @@ class EmployerJourneyIT {
     @Test
     void anUnknownPersonReceivesANewNumberAtOnce(Journeys journeys) {
         var bea = journeys.phone("fr");
-        var passport = sample(bea, "new-");
+        var passport = bea.takeDocument("Personne inconnue");
 
         answered(bea, passport, "Estonie", "Tartu");
 
@@ -56,7 +56,10 @@ class EmployerJourneyIT {
         var antoine = journeys.desktop("fr");
         antoine.signInAs("Antoine Demo");
         antoine.open("/pro/requests/new");
-        var number = antoine.page().getByLabel("Numéro d’identification", new Page.GetByLabelOptions().setExact(true));
+        var number = antoine.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Numéro d’identification").setExact(true));
         number.fill("SPECIMEN 42");
         number.blur();
         antoine.settle();
@@ -88,14 +91,8 @@ class EmployerJourneyIT {
         page.getByText(Pattern.compile("Le NISS de")).waitFor(new Locator.WaitForOptions().setTimeout(ANSWER_MILLIS));
     }
 
-    private static Path sample(Visitor visitor, String slug) {
-        visitor.open("/sandbox/documents");
-        var link = visitor.page().locator("a[download][href*='" + slug + "']").first();
-        return visitor.page().waitForDownload(link::click).path();
-    }
-
     private static void fillIfEmpty(Visitor visitor, String label, String value) {
-        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
         field.waitFor();
         if (field.inputValue().isEmpty()) {
             field.fill(value);
@@ -105,7 +102,7 @@ class EmployerJourneyIT {
     }
 
     private static void chooseIfEmpty(Visitor visitor, String label, String country) {
-        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
         field.waitFor();
         if (field.inputValue().isEmpty()) {
             field.fill(country);

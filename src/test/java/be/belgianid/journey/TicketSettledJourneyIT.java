@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Journeys.class)
 class TicketSettledJourneyIT {
     /** His passport resembles two people of the registry, so that an operator has to decide. */
-    private static final String AMBIGUOUS = "el-idrissi";
+    private static final String AMBIGUOUS = "Youssef El Idrissi";
 
     private static final int READING_MILLIS = 60_000;
     private static final Pattern TICKET = Pattern.compile("\\d{8}");
@@ -23,7 +23,7 @@ class TicketSettledJourneyIT {
     void theEmployerSeesTheOperatorsDecisionWithoutReloading(Journeys journeys) {
         var employer = journeys.desktop("fr");
         employer.signInAs("Antoine Demo");
-        var ticket = send(employer, download(employer));
+        var ticket = send(employer, employer.takeDocument(AMBIGUOUS));
         employer.open("/pro/requests");
         employer.page().getByText(Pattern.compile("est en cours")).first().waitFor();
 
@@ -59,14 +59,6 @@ class TicketSettledJourneyIT {
         employer.open("/office/queue");
 
         assertThat(employer.page().locator(".bid-office").count()).isZero();
-    }
-
-    private static Path download(Visitor employer) {
-        employer.open("/sandbox/documents");
-        var link = employer.page()
-                .locator("a[download][href*='" + AMBIGUOUS + "']")
-                .first();
-        return employer.page().waitForDownload(link::click).path();
     }
 
     private static String send(Visitor employer, Path document) {

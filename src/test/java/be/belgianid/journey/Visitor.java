@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -14,6 +15,8 @@ import java.util.List;
 /** Somebody in front of one browser window. */
 public final class Visitor {
 
+    private static final int DRAWING_MILLIS = 60_000;
+    private static final Path DOWNLOADS = Path.of("target", "downloads");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final String address;
@@ -53,6 +56,21 @@ public final class Visitor {
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         settle();
+    }
+
+    /** Takes the fictitious document whose card on the sandbox's page has this text, under the name it is offered with. */
+    public Path takeDocument(String cardText) {
+        open("/sandbox/documents");
+        var link = page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(cardText))
+                .locator("a[download]")
+                .first();
+        link.waitFor();
+        var download =
+                page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(DRAWING_MILLIS), link::click);
+        var file = DOWNLOADS.resolve(name).resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
     }
 
     /** Waits until the server has answered and the page is at rest. */
