@@ -59,7 +59,9 @@ class EmployerJourneyIT {
         var number = antoine.page()
                 .getByRole(
                         AriaRole.TEXTBOX,
-                        new Page.GetByRoleOptions().setName("Numéro d’identification").setExact(true));
+                        new Page.GetByRoleOptions()
+                                .setName("Numéro d’identification")
+                                .setExact(true));
         number.fill("SPECIMEN 42");
         number.blur();
         antoine.settle();
@@ -92,7 +94,9 @@ class EmployerJourneyIT {
     }
 
     private static void fillIfEmpty(Visitor visitor, String label, String value) {
-        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = visitor.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.waitFor();
         if (field.inputValue().isEmpty()) {
             field.fill(value);
@@ -102,7 +106,9 @@ class EmployerJourneyIT {
     }
 
     private static void chooseIfEmpty(Visitor visitor, String label, String country) {
-        var field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = visitor.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.waitFor();
         if (field.inputValue().isEmpty()) {
             field.fill(country);

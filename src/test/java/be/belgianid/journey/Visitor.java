@@ -66,8 +66,7 @@ public final class Visitor {
                 .locator("a[download]")
                 .first();
         link.waitFor();
-        var download =
-                page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(DRAWING_MILLIS), link::click);
+        var download = page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(DRAWING_MILLIS), link::click);
         var file = DOWNLOADS.resolve(name).resolve(download.suggestedFilename());
         download.saveAs(file);
         return file;
