@@ -13,7 +13,7 @@ final class DateComparison {
     record Result(Agreement agreement, double bits, boolean conflict) {
         /** Not said, or several slips at once: a father and a son may be born so. */
         boolean isDoubtful() {
-            return bits < 5;
+            return bits < 4;
         }
     }
 
@@ -48,7 +48,7 @@ final class DateComparison {
         }
         var slips = slips(digits(a), digits(b));
         if (slips <= 1 || isNeighbour(a, b)) {
-            return new Result(Agreement.SIMILAR, 5.5, false);
+            return new Result(Agreement.SIMILAR, 4.5, false);
         }
         if (sameYear && (is(a.month(), 1) && is(a.day(), 1) || is(b.month(), 1) && is(b.day(), 1))) {
             return new Result(Agreement.PARTIAL, 3, false);
