@@ -45,7 +45,7 @@ class CrashRecoveryIT {
         launch("recovery", "quiet");
 
         Awaitility.await("answers to all requests")
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(8))
                 .failFast("the program has ended", () -> !program.isAlive())
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> log("recovery").contains("settled"));
@@ -122,7 +122,7 @@ class CrashRecoveryIT {
 
     private void awaitSent(int requests) {
         Awaitility.await(requests + " requests to be sent, see " + logFile("storm"))
-                .atMost(Duration.ofMinutes(4))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(5))
                 .failFast("the program has ended", () -> !program.isAlive())
                 .until(() -> sent().size() >= requests);
