@@ -24,7 +24,7 @@ class EmployerJourneyIT {
 
         assertThat(antoine.page().locator(".bid-request-answer").innerText())
                 .contains("Merci pour votre demande")
-                .contains("Le NISS de Hildegarda Van den Broeck est")
+                .contains("Le NISS de HILDEGARDA VAN DEN BROECK est")
                 .contains("93.45.12-046.19")
                 .contains("[Identifié comme Hildegard Van den Broeck]");
         antoine.findsTheScreenAccessible();

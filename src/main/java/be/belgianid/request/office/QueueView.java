@@ -100,7 +100,6 @@ class QueueView extends Composite<Div> implements TitledView, LocaleChangeObserv
         var waiting = tickets.queue();
         var shown = new QueueFilter(words.getValue(), scope.getValue()).of(waiting);
         list.show(shown, clock.instant());
-        list.setVisible(!shown.isEmpty());
         nothingWaits.setVisible(waiting.isEmpty());
         nothingMatches.setVisible(!waiting.isEmpty() && shown.isEmpty());
         showCounts(waiting, shown.size());
