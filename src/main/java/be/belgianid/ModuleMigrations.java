@@ -18,7 +18,7 @@ import org.springframework.modulith.ApplicationModule;
  * Migrates the tables of every module, after those of the modules that it may know, each with a history of its own; first
  * of all what belongs to no module. Reads the modules from their declarations only: Modulith's own way reads every class.
  *
- * @see <a href="../../../../../docs/decisions/0005-start-time.md">Start time</a>
+ * @see <a href="../../../../../docs/decisions/0007-start-time.md">Start time</a>
  */
 class ModuleMigrations implements FlywayMigrationStrategy {
 

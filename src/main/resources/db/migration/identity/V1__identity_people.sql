@@ -42,7 +42,7 @@ CREATE TABLE IF NOT EXISTS identity_document
     CONSTRAINT identity_document_pk PRIMARY KEY (person_id, position)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- One row a blocking key and person; read by key only, so the primary key is the index (see docs/decisions/0010-blocking-keys.md).
+-- One row a blocking key and person; read by key only, so the primary key is the index (see docs/decisions/0008-blocking-keys.md).
 CREATE TABLE IF NOT EXISTS identity_match_key
 (
     key_hash  BIGINT NOT NULL,
