@@ -147,6 +147,7 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
 
     private static Component ticketLine(RequestSummary summary) {
         var line = new Span(number(summary));
+        line.addClassName("bid-request-ticket-line");
         if (summary.identifiedAs() != null) {
             line.add(Translated.text(new Span(), "request.answer.identified-as", summary.identifiedAs()));
         }
