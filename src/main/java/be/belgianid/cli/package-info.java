@@ -1,7 +1,17 @@
 /** The command line: checks numbers, matches files of people, loads the registry, measures. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "audit", "document", "identity", "identity :: matching", "request", "sandbox"
+        allowedDependencies = {
+            "account",
+            "audit",
+            "document",
+            "document :: ocr",
+            "document :: mrz",
+            "identity",
+            "identity :: matching",
+            "request",
+            "sandbox",
+            "sandbox :: documents"
         })
 package be.belgianid.cli;
 

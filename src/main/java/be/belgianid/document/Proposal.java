@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts together what was read from a document's pages: the machine-readable zone first, printed text where it is silent. */
-final class Proposal {
+public final class Proposal {
     private static final double PRINTED_CONFIDENCE = 0.6;
 
     private final LocalDate today;
@@ -26,7 +26,7 @@ final class Proposal {
         this.today = today;
     }
 
-    static Reading of(List<PageReading> pages, LocalDate today) {
+    public static Reading of(List<PageReading> pages, LocalDate today) {
         var proposal = new Proposal(today);
         var zone = pages.stream()
                 .map(PageReading::zone)

@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures what the product promises.",
-        subcommands = {BenchMatch.class},
+        subcommands = {BenchMatch.class, BenchRead.class},
         mixinStandardHelpOptions = true)
 public final class Bench {}

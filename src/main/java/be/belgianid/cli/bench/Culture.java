@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Where people come from: their names, places and script; the lists are the bench's own, the matcher never sees them. */
-record Culture(String name, double share, String country, double listed, Map<String, List<String>> lists) {
+public record Culture(String name, double share, String country, double listed, Map<String, List<String>> lists) {
 
     String script() {
         return lists.getOrDefault("script", List.of("latin")).getFirst();
@@ -20,7 +20,7 @@ record Culture(String name, double share, String country, double listed, Map<Str
                 && random.nextDouble() < Double.parseDouble(list("compound").getFirst());
     }
 
-    String surname(RandomGenerator random) {
+    public String surname(RandomGenerator random) {
         if (random.nextDouble() < listed) {
             return zipf(list("surnames"), random);
         }
@@ -30,11 +30,11 @@ record Culture(String name, double share, String country, double listed, Map<Str
         return joined(any("first", random), middle, any("last", random));
     }
 
-    String given(boolean male, RandomGenerator random) {
+    public String given(boolean male, RandomGenerator random) {
         return zipf(list(male ? "male" : "female"), random);
     }
 
-    String place(RandomGenerator random) {
+    public String place(RandomGenerator random) {
         var places = list("places");
         var all = places.stream().mapToInt(Culture::weight).sum();
         var draw = random.nextInt(all);
@@ -48,7 +48,7 @@ record Culture(String name, double share, String country, double listed, Map<Str
     }
 
     /** A word of the lists as it is written; {@code native:Latin} where the script has no letters for every sound. */
-    static String text(String word) {
+    public static String text(String word) {
         return word.replace('_', ' ').strip();
     }
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** The cultures of the people of Belgium, each with its share. */
-final class Cultures {
+public final class Cultures {
     private final List<Culture> all = new ArrayList<>();
     private final double total;
 
-    Cultures() {
+    public Cultures() {
         Map<String, List<String>> lists = Map.of();
         for (var line : text().lines().toList()) {
             if (line.startsWith("[")) {
@@ -39,6 +39,13 @@ final class Cultures {
             }
         }
         return all.getFirst();
+    }
+
+    public Culture named(String name) {
+        return all.stream()
+                .filter(culture -> culture.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text() {

@@ -4,10 +4,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /** An invented emblem, nobody's coat of arms: a ring with as many rays as the state's code asks for. */
-final class Emblem {
+public final class Emblem {
     private Emblem() {}
 
-    static void draw(Surface surface, double x, double y, double radius, State state) {
+    public static void draw(Surface surface, double x, double y, double radius, State state) {
         var rays = 5 + Math.floorMod(state.icao().hashCode(), 7);
         var star = new Path2D.Double();
         for (var point = 0; point < rays * 2; point++) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 
 /** The fonts of drawn documents, all from the class path: a machine without any installed font draws the same picture. */
-final class Fonts {
+public final class Fonts {
     /** The smallest answer to the question which fonts a system has: none. */
     private static final String NO_SYSTEM_FONTS = "version=1\nsequence.allfonts=default\n";
 
@@ -20,16 +20,22 @@ final class Fonts {
 
     /** Public domain OCR-B, the typeface of machine-readable zones. */
     private static final Font MACHINE = load("/be/belgianid/sandbox/fonts/OCRB.otf");
+    /** Its lighter cut. */
+    private static final Font SLENDER = load("/be/belgianid/sandbox/fonts/OCRBS.otf");
     /** Liberation Sans (SIL Open Font License), which PDFBox carries. */
     private static final Font PLAIN = load("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
 
     private Fonts() {}
 
-    static Font machine(double size) {
+    public static Font machine(double size) {
         return MACHINE.deriveFont((float) size);
     }
 
-    static Font plain(double size) {
+    public static Font slenderMachine(double size) {
+        return SLENDER.deriveFont((float) size);
+    }
+
+    public static Font plain(double size) {
         return PLAIN.deriveFont((float) size);
     }
 

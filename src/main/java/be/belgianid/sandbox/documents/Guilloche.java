@@ -5,10 +5,10 @@ import java.awt.geom.Path2D;
 import java.util.Random;
 
 /** The fine woven lines behind the data, different for every document and pale enough to read through. */
-final class Guilloche {
+public final class Guilloche {
     private Guilloche() {}
 
-    static void weave(Surface surface, State state, long seed) {
+    public static void weave(Surface surface, State state, long seed) {
         var random = new Random(seed);
         var colors = new Color[] {pale(state.tint(), 0.55), pale(state.ink(), 0.80), pale(state.tint(), 0.70)};
         for (var band = 0; band < 3; band++) {
@@ -49,7 +49,7 @@ final class Guilloche {
         }
     }
 
-    static Color pale(Color color, double share) {
+    public static Color pale(Color color, double share) {
         return new Color(mixed(color.getRed(), share), mixed(color.getGreen(), share), mixed(color.getBlue(), share));
     }
 

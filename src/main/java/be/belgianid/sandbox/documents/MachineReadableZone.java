@@ -1,5 +1,6 @@
 package be.belgianid.sandbox.documents;
 
+import be.belgianid.identity.Sex;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Writes the lines at the foot of a travel document (ICAO 9303 parts 4 and 5) with their check digits. */
-final class MachineReadableZone {
+public final class MachineReadableZone {
     private static final int[] WEIGHTS = {7, 3, 1};
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -26,7 +27,7 @@ final class MachineReadableZone {
 
     private MachineReadableZone() {}
 
-    static List<String> passport(PrintedData data) {
+    public static List<String> passport(PrintedData data) {
         var first = padded("P<" + filled(data.state().icao(), 3) + names(data), 44);
         var number = filled(data.number(), 9);
         var birth = DATE.format(data.birthDate());
@@ -38,15 +39,10 @@ final class MachineReadableZone {
         var valid = expiry + digit(expiry) + personal + personalCheck;
         return List.of(
                 first,
-                checked
-                        + filled(data.state().icao(), 3)
-                        + born
-                        + data.sex().letter()
-                        + valid
-                        + digit(checked + born + valid));
+                checked + filled(data.state().icao(), 3) + born + sex(data) + valid + digit(checked + born + valid));
     }
 
-    static List<String> card(PrintedData data) {
+    public static List<String> card(PrintedData data) {
         var number = filled(data.number(), 9);
         var optional = filled(data.personalNumber(), 15);
         var first = "ID" + filled(data.state().icao(), 3) + number + digit(number) + optional;
@@ -58,7 +54,7 @@ final class MachineReadableZone {
         return List.of(
                 first,
                 born
-                        + data.sex().letter()
+                        + sex(data)
                         + valid
                         + filled(data.state().icao(), 3)
                         + more
@@ -66,11 +62,17 @@ final class MachineReadableZone {
                 padded(names(data), 30));
     }
 
+    /** The letter for the sex; a filler where the document does not say. */
+    public static String sex(PrintedData data) {
+        return data.sex() == Sex.UNKNOWN ? "<" : Character.toString(data.sex().letter());
+    }
+
     private static String names(PrintedData data) {
         return latin(data.surname()) + "<<" + latin(data.givenNames());
     }
 
-    private static String latin(String name) {
+    /** A name in the letters of the zone. */
+    public static String latin(String name) {
         var upper = name.toUpperCase(Locale.ROOT);
         for (var letter : LETTERS.entrySet()) {
             upper = upper.replace(letter.getKey(), letter.getValue());
@@ -80,7 +82,8 @@ final class MachineReadableZone {
         return plain.replace("'", "").replaceAll("[^A-Z]+", "<");
     }
 
-    private static String padded(String line, int length) {
+    /** Cut or filled up to the length. */
+    public static String padded(String line, int length) {
         return filled(line.length() > length ? line.substring(0, length) : line, length);
     }
 
@@ -88,7 +91,8 @@ final class MachineReadableZone {
         return text + "<".repeat(length - text.length());
     }
 
-    private static String digit(String text) {
+    /** The check digit of a text. */
+    public static String digit(String text) {
         var sum = 0;
         for (var index = 0; index < text.length(); index++) {
             var character = text.charAt(index);

@@ -13,7 +13,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Random;
 
 /** A drawn portrait without features: nobody's face, yet different from person to person. */
-final class Portrait {
+public final class Portrait {
     private static final Color[] SKINS = {
         new Color(0xe9c3a5), new Color(0xd9a883), new Color(0xc08a63), new Color(0x9a6a48), new Color(0xf0d2bd)
     };
@@ -27,7 +27,7 @@ final class Portrait {
     private Portrait() {}
 
     /** Draws into a frame of {@code width} millimetres, 9 units high for 7 wide. */
-    static void draw(Surface surface, double x, double y, double width, Sex sex, long seed) {
+    public static void draw(Surface surface, double x, double y, double width, Sex sex, long seed) {
         var random = new Random(seed);
         var skin = SKINS[random.nextInt(SKINS.length)];
         var hair = HAIRS[random.nextInt(HAIRS.length)];

@@ -4,7 +4,7 @@ import be.belgianid.identity.Sex;
 import java.time.LocalDate;
 
 /** Everything printed on one drawn document; native spellings are empty where the state prints Latin letters only. */
-record PrintedData(
+public record PrintedData(
         State state,
         String surname,
         String givenNames,

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How an issuing state words and colours its documents; the words come from {@code states.tsv}. */
-record State(
+public record State(
         Country country,
         String icao,
         String name,
@@ -29,7 +29,7 @@ record State(
             .collect(Collectors.toUnmodifiableMap(state -> state.country().code(), Function.identity()));
 
     /** The captions of a travel document's fields. */
-    enum Label {
+    public enum Label {
         SURNAME,
         GIVEN_NAMES,
         NATIONALITY,
@@ -43,7 +43,8 @@ record State(
         NUMBER
     }
 
-    static State of(String code) {
+    /** The state with this country code. */
+    public static State of(String code) {
         var state = ALL.get(code);
         if (state == null) {
             throw new IllegalArgumentException("sandbox.document.state");
@@ -51,11 +52,11 @@ record State(
         return state;
     }
 
-    String label(Label label) {
+    public String label(Label label) {
         return labels.getOrDefault(label, "");
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(datePattern, Locale.ROOT).format(date);
     }
 

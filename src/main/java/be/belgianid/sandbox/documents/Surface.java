@@ -11,15 +11,15 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /** A sheet that is drawn on in millimetres, at about 305 dots an inch. */
-final class Surface {
-    static final double DOTS = 12;
+public final class Surface {
+    public static final double DOTS = 12;
 
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final double width;
     private final double height;
 
-    Surface(double width, double height, Color paper) {
+    public Surface(double width, double height, Color paper) {
         this.width = width;
         this.height = height;
         image = new BufferedImage(
@@ -33,11 +33,11 @@ final class Surface {
         fill(new Rectangle2D.Double(0, 0, width, height), paper);
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
@@ -45,23 +45,23 @@ final class Surface {
         return graphics;
     }
 
-    BufferedImage image() {
+    public BufferedImage image() {
         return image;
     }
 
-    void fill(Shape shape, Color color) {
+    public void fill(Shape shape, Color color) {
         graphics.setColor(color);
         graphics.fill(shape);
     }
 
-    void line(Shape shape, Color color, double thickness) {
+    public void line(Shape shape, Color color, double thickness) {
         graphics.setColor(color);
         graphics.setStroke(new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(shape);
     }
 
     /** Writes from the left, never wider than {@code room}: long text is set narrower. */
-    void text(String text, double x, double baseline, double size, double room, Color color) {
+    public void text(String text, double x, double baseline, double size, double room, Color color) {
         if (text.isEmpty()) {
             return;
         }
@@ -73,7 +73,7 @@ final class Surface {
     }
 
     /** Writes bolder than {@link #text}: the outline is drawn as well. */
-    void boldText(String text, double x, double baseline, double size, double room, Color color) {
+    public void boldText(String text, double x, double baseline, double size, double room, Color color) {
         if (text.isEmpty()) {
             return;
         }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTests {
     private static final DocumentReader READER = new DocumentReader();
@@ -20,22 +19,23 @@ class DocumentReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,0", "1,90", "2,180", "3,270", "4,7", "5,-12"})
-    void readsAZoneWhicheverWayThePageIsTurned(int seed, int degrees) {
-        var drawn = DrawnZones.clean(seed);
-        var page = degrees == 0 ? drawn.picture() : DrawnZones.turned(drawn.picture(), degrees, new Random(seed));
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void readsAZoneWhicheverWayThePageIsTurned(int seed) {
+        var drawn = DrawnZones.turned(seed);
 
-        var zone = read(page).zone().orElseThrow();
+        var zone = read(drawn.picture()).zone().orElseThrow();
 
         assertThat(zone.mrz().lines()).isEqualTo(drawn.lines());
     }
 
     @Test
-    void verifiesMostSpoiltPagesAndNeverWrongly() throws Exception {
+    void verifiesMostSpoiltPagesAndNeverWrongly() {
         var exact = 0;
-        for (var seed = 100; seed < 112; seed++) {
+        var zones = 0;
+        for (var seed = 100; seed < 124; seed++) {
             var drawn = DrawnZones.of(seed);
             var zone = read(drawn.picture()).zone();
+            zones += drawn.lines().isEmpty() ? 0 : 1;
             var right = zone.filter(found -> found.mrz().lines().equals(drawn.lines()))
                     .isPresent();
             exact += right ? 1 : 0;
@@ -44,7 +44,7 @@ class DocumentReaderTests {
                     .isTrue();
         }
 
-        assertThat(exact).isGreaterThanOrEqualTo(9);
+        assertThat(exact).isGreaterThanOrEqualTo(zones - 4);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package be.belgianid.cli.bench;
+
+import be.belgianid.cli.bench.paper.TakenPage;
+import be.belgianid.document.DocumentField;
+import be.belgianid.document.ReadValue;
+import be.belgianid.document.ocr.PageReading;
+import be.belgianid.document.ocr.ZoneReading;
+import be.belgianid.sandbox.documents.MachineReadableZone;
+import java.util.List;
+import java.util.Map;
+
+/** Compares what was read from a page with what stands on it. */
+final class PageJudge {
+    private PageJudge() {}
+
+    static void judge(TakenPage page, PageReading reading, Map<DocumentField, ReadValue> values, ReadTally tally) {
+        var truth = page.paper().zone();
+        tally.pages++;
+        tally.zones += truth.isEmpty() ? 0 : 1;
+        var zone = reading.zone();
+        var right = zone.map(found -> found.mrz().lines().equals(truth)).orElse(false);
+        tally.exact += right ? 1 : 0;
+        tally.valid += zone.filter(found -> found.mrz().valid()).isPresent() ? 1 : 0;
+        var verified = zone.filter(ZoneReading::verified).isPresent();
+        tally.verified += verified && right ? 1 : 0;
+        tally.wrongVerified += verified && !right ? 1 : 0;
+        tally.invented += zone.isPresent() && truth.isEmpty() ? 1 : 0;
+        tally.empty += zone.isEmpty() && !truth.isEmpty() ? 1 : 0;
+        page.paper().printed().forEach((field, value) -> {
+            var read = values.get(field);
+            if (read != null) {
+                tally.field(field, read.origin(), isRight(field, value, read.value()));
+            }
+        });
+    }
+
+    /** Names read from the zone cannot have more than the zone's letters. */
+    private static boolean isRight(DocumentField field, String truth, String read) {
+        return switch (field) {
+            case SURNAME, GIVEN_NAMES ->
+                read.equalsIgnoreCase(truth)
+                        || MachineReadableZone.latin(truth).replace('<', ' ').equals(read);
+            default -> read.equalsIgnoreCase(truth);
+        };
+    }
+
+    /** The differences, for those who look for their cause. */
+    static String difference(TakenPage page, List<String> read) {
+        return page + "\n  is   " + page.paper().zone() + "\n  read " + read;
+    }
+}

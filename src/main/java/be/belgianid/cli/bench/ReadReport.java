@@ -1,0 +1,97 @@
+package be.belgianid.cli.bench;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** What reading came to, as a page in Markdown. */
+final class ReadReport {
+    private final StringBuilder text = new StringBuilder();
+
+    private ReadReport() {}
+
+    static String of(ReadRun run, LocalDate day, String command) {
+        var report = new ReadReport();
+        report.line("# Reading: how much of a document is read rightly, and how fast");
+        report.line("");
+        report.line("Measured on %s on a machine with %d cores by"
+                .formatted(day, Runtime.getRuntime().availableProcessors()));
+        report.line("");
+        report.line("    " + command);
+        report.line("");
+        report.line("Times are those of one core: the processor time of the reading thread, not the wall clock.");
+        report.line("");
+        report.zones(run);
+        report.fields("all conditions", run.all);
+        report.fields("good condition (clean, turned, shade)", run.good);
+        return report.text.toString();
+    }
+
+    private void zones(ReadRun run) {
+        line(
+                "| pages | with a zone | exact | verified | verified but wrong | nothing found | invented | zone p50 ms | p95"
+                        + " | p99 | whole p50 ms | p95 | p99 | max |");
+        line("| --- " + "| ---: ".repeat(13) + "|");
+        row("**all**", run.all);
+        run.kinds.forEach((kind, tally) -> row(words(kind), tally));
+        run.conditions.forEach((condition, tally) -> row(words(condition), tally));
+        line("");
+        line("The general model `eng` alone on the whole page, %d of the pages: %s exact, %s valid, %.0f ms a page."
+                .formatted(
+                        run.plain.pages,
+                        share(run.plain.exact, run.plain.zones),
+                        share(run.plain.valid, run.plain.zones),
+                        run.plain.wholeMillis.mean()));
+        line("");
+    }
+
+    private void row(String name, ReadTally tally) {
+        line("| %s | %d | %s | %s | %d | %d | %d | %s | %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        name,
+                        tally.zones,
+                        share(tally.exact, tally.zones),
+                        share(tally.verified, tally.zones),
+                        tally.wrongVerified,
+                        tally.empty,
+                        tally.invented,
+                        millis(tally.zoneMillis, 0.5),
+                        millis(tally.zoneMillis, 0.95),
+                        millis(tally.zoneMillis, 0.99),
+                        millis(tally.wholeMillis, 0.5),
+                        millis(tally.wholeMillis, 0.95),
+                        millis(tally.wholeMillis, 0.99),
+                        millis(tally.wholeMillis, 1)));
+    }
+
+    private void fields(String title, ReadTally tally) {
+        line("## Fields that stand in print too, " + title);
+        line("");
+        line("| field and origin | read | right |");
+        line("| --- | ---: | ---: |");
+        for (Map.Entry<String, int[]> entry : tally.fields.entrySet()) {
+            line("| %s | %d | %s |"
+                    .formatted(
+                            entry.getKey().toLowerCase(Locale.ROOT).replace('_', ' '),
+                            entry.getValue()[0],
+                            share(entry.getValue()[1], entry.getValue()[0])));
+        }
+        line("");
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String share(int part, int all) {
+        return all == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / all);
+    }
+
+    private static String millis(Spread spread, double share) {
+        return String.format(Locale.ROOT, "%.0f", spread.percentile(share));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
