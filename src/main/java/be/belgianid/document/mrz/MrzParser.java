@@ -18,7 +18,8 @@ public final class MrzParser {
         return MrzFormat.of(lines).map(format -> parse(format, format.coerce(lines)));
     }
 
-    private static String clean(String line) {
+    /** A line as a zone writes it: capital letters, digits and fillers only. */
+    public static String clean(String line) {
         return line.toUpperCase(Locale.ROOT).replace("«", "<<").replaceAll("[^A-Z0-9<]", "");
     }
 
@@ -36,51 +37,60 @@ public final class MrzParser {
     private static Mrz card(List<String> lines) {
         var first = lines.get(0);
         var second = lines.get(1);
-        var failing = new ArrayList<String>();
         var number = DocumentNumber.read(first.substring(5, 14), first.charAt(14), first.substring(15, 30));
-        check(failing, "number", number.valid());
-        check(failing, "birth", second.substring(0, 6), second.charAt(6));
-        check(failing, "expiry", second.substring(8, 14), second.charAt(14));
-        var covered = first.substring(5) + second.substring(0, 7) + second.substring(8, 15) + second.substring(18, 29);
-        check(failing, "composite", covered, second.charAt(29));
-        var names = MrzNames.of(lines.get(2));
-        return new Mrz(
-                MrzFormat.TD1,
-                lines,
-                List.copyOf(failing),
-                plain(first.substring(0, 2)),
-                plain(first.substring(2, 5)),
-                number.text(),
-                plain(second.substring(15, 18)),
-                second.substring(0, 6),
-                sex(second.charAt(7)),
-                second.substring(8, 14),
-                names.surname(),
-                names.givenNames(),
-                names.truncated(),
-                List.of(number.rest(), plain(second.substring(18, 29))));
+        var middle = second.substring(0, 15);
+        var failing = failing(number, middle);
+        check(failing, "composite", first.substring(5) + dates(middle) + second.substring(18, 29), second.charAt(29));
+        var optional = List.of(number.rest(), plain(second.substring(18, 29)));
+        return mrz(lines, MrzFormat.TD1, failing, number, second.substring(15, 18), middle, lines.get(2), optional);
     }
 
     private static Mrz twoLines(MrzFormat format, List<String> lines, int optionalFrom, int optionalTo) {
-        var first = lines.get(0);
         var second = lines.get(1);
-        var failing = new ArrayList<String>();
         var optional = second.substring(optionalFrom, optionalTo);
-        var number =
-                DocumentNumber.read(second.substring(0, 9), second.charAt(9), format == MrzFormat.TD2 ? optional : "");
-        check(failing, "number", number.valid());
-        check(failing, "birth", second.substring(13, 19), second.charAt(19));
-        check(failing, "expiry", second.substring(21, 27), second.charAt(27));
+        var isCard = format == MrzFormat.TD2;
+        var number = DocumentNumber.read(second.substring(0, 9), second.charAt(9), isCard ? optional : "");
+        var middle = second.substring(13, 28);
+        var failing = failing(number, middle);
         if (format == MrzFormat.TD3) {
-            var emptyOptional = plain(optional).isEmpty() && second.charAt(42) == '<';
-            check(failing, "optional", emptyOptional || CheckDigit.of(optional) == second.charAt(42));
+            var empty = plain(optional).isEmpty() && second.charAt(42) == '<';
+            check(failing, "optional", empty || CheckDigit.of(optional) == second.charAt(42));
         }
-        if (format == MrzFormat.TD3 || format == MrzFormat.TD2) {
+        if (isCard || format == MrzFormat.TD3) {
             var last = format.length() - 1;
-            var covered = second.substring(0, 10) + second.substring(13, 20) + second.substring(21, last);
+            var covered = second.substring(0, 10) + dates(middle) + second.substring(28, last);
             check(failing, "composite", covered, second.charAt(last));
         }
-        var names = MrzNames.of(first.substring(5));
+        var names = lines.get(0).substring(5);
+        var rest = List.of(isCard ? number.rest() : plain(optional));
+        return mrz(lines, format, failing, number, second.substring(10, 13), middle, names, rest);
+    }
+
+    /** Number and dates are checked alike in all formats of today. */
+    private static List<String> failing(DocumentNumber number, String middle) {
+        var failing = new ArrayList<String>();
+        check(failing, "number", number.valid());
+        check(failing, "birth", middle.substring(0, 6), middle.charAt(6));
+        check(failing, "expiry", middle.substring(8, 14), middle.charAt(14));
+        return failing;
+    }
+
+    /** Birth and expiry with their check digits, without the sex between them. */
+    private static String dates(String middle) {
+        return middle.substring(0, 7) + middle.substring(8);
+    }
+
+    private static Mrz mrz(
+            List<String> lines,
+            MrzFormat format,
+            List<String> failing,
+            DocumentNumber number,
+            String nationality,
+            String middle,
+            String nameField,
+            List<String> optional) {
+        var first = lines.getFirst();
+        var names = MrzNames.of(nameField);
         return new Mrz(
                 format,
                 lines,
@@ -88,14 +98,14 @@ public final class MrzParser {
                 plain(first.substring(0, 2)),
                 plain(first.substring(2, 5)),
                 number.text(),
-                plain(second.substring(10, 13)),
-                second.substring(13, 19),
-                sex(second.charAt(20)),
-                second.substring(21, 27),
+                plain(nationality),
+                middle.substring(0, 6),
+                sex(middle.charAt(7)),
+                middle.substring(8, 14),
                 names.surname(),
                 names.givenNames(),
                 names.truncated(),
-                List.of(format == MrzFormat.TD2 ? number.rest() : plain(optional)));
+                optional);
     }
 
     private static Mrz oldFrenchCard(List<String> lines) {
