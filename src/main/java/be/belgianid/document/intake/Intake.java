@@ -27,6 +27,10 @@ public class Intake {
 
     private final Semaphore workers = new Semaphore(WORKERS, true);
 
+    public Intake() {
+        Pictures.keepOffTheDisk();
+    }
+
     /** A file found acceptable. */
     public record Accepted(FileFormat format, byte[] content, List<RenderedPage> pages) {
         @Override
@@ -39,6 +43,7 @@ public class Intake {
     public Accepted take(InputStream in, int mostPages, long mostBytes) throws RefusedFile {
         var content = read(in, mostBytes);
         var format = FileFormat.of(content);
+        Polyglots.refuse(format, content);
         var deadline = Deadline.in(WALL_CLOCK);
         var pages = inWorker(() -> render(format, content, mostPages, deadline));
         return new Accepted(format, content, pages);
@@ -71,7 +76,7 @@ public class Intake {
         }
         var pages = new ArrayList<RenderedPage>();
         for (var picture : pictures) {
-            pages.add(new RenderedPage(picture.getWidth(), picture.getHeight(), Pictures.jpeg(picture)));
+            pages.add(RenderedPage.of(picture));
         }
         return pages;
     }

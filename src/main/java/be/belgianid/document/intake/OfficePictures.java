@@ -61,7 +61,8 @@ final class OfficePictures {
         try (var document = new HWPFDocument(new ByteArrayInputStream(content))) {
             var pictures = new ArrayList<byte[]>();
             for (Picture picture : document.getPicturesTable().getAllPictures()) {
-                pictures.add(picture.getContent());
+                // As it lies in the file: photos are not compressed once more, and what is must not swell here.
+                pictures.add(picture.getRawContent());
             }
             return readable(pictures);
         } catch (EncryptedDocumentException e) {

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,15 +20,19 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 /** Renders the pages of a PDF, within bounds of pages, operators, picture sizes, swelling and time. */
 final class PdfPages {
     private static final int MOST_OPERATORS = 50_000;
-    private static final long MOST_INFLATED = 200L << 20;
+    private static final long MOST_DRAWN = 10 * Pictures.MOST_PIXELS;
     private static final double SHARPEST_DPI = 300;
     private static final Pattern NESTED_COMPRESSION = Pattern.compile(
             "/Filter\\s*\\[[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)");
 
+    /** Lists of objects and references are compressed by Flate alone, if at all. */
+    private static final Pattern ODD_LIST = Pattern.compile("/(ObjStm|XRef)\\b[^>]{0,2000}?/(LZW|ASCII|RunLength|AHx|A85|RL)"
+            + "|/(LZW|ASCII|RunLength|AHx|A85|RL)[^>]{0,2000}?/(ObjStm|XRef)\\b");
+
     private PdfPages() {}
 
     static List<BufferedImage> render(byte[] content, int most, Deadline deadline) throws RefusedFile {
-        measure(content);
+        measure(content, new Swelling());
         try (var document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() > most) {
                 throw new RefusedFile("pages", most);
@@ -38,6 +40,7 @@ final class PdfPages {
             if (document.getNumberOfPages() == 0) {
                 throw new RefusedFile("empty");
             }
+            new PdfStreams(new Swelling(), deadline).measure(document);
             return render(document, deadline);
         } catch (InvalidPasswordException e) {
             throw new RefusedFile("protected");
@@ -67,14 +70,15 @@ final class PdfPages {
         return pages;
     }
 
-    /** Inflates every stream into nothing first, so that a small file cannot swell without bound. */
-    private static void measure(byte[] content) throws RefusedFile {
+    /**
+     * Inflates every stream into nothing before the file is opened, so that a small one cannot swell without bound: lists
+     * of objects are decoded while opening.
+     */
+    private static void measure(byte[] content, Swelling swelling) throws RefusedFile {
         var text = new String(content, StandardCharsets.ISO_8859_1);
-        if (NESTED_COMPRESSION.matcher(text).find()) {
+        if (NESTED_COMPRESSION.matcher(text).find() || ODD_LIST.matcher(text).find()) {
             throw new RefusedFile("bomb");
         }
-        var left = MOST_INFLATED;
-        var buffer = new byte[1 << 16];
         for (var at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 6)) {
             if (text.startsWith("end", at - 3)) {
                 continue;
@@ -83,26 +87,7 @@ final class PdfPages {
             while (start < content.length && (content[start] == '\r' || content[start] == '\n')) {
                 start++;
             }
-            left -= inflated(content, start, left, buffer);
-            if (left <= 0) {
-                throw new RefusedFile("bomb");
-            }
-        }
-    }
-
-    private static long inflated(byte[] content, int start, long limit, byte[] buffer) {
-        var inflater = new Inflater();
-        try {
-            inflater.setInput(content, start, content.length - start);
-            while (inflater.getBytesWritten() <= limit && inflater.inflate(buffer) > 0) {
-                continue;
-            }
-            return inflater.getBytesWritten();
-        } catch (DataFormatException e) {
-            // Not compressed this way; what came out before counts.
-            return inflater.getBytesWritten();
-        } finally {
-            inflater.end();
+            swelling.inflate(content, start);
         }
     }
 
@@ -121,9 +106,18 @@ final class PdfPages {
     private static final class Guard {
         private final Deadline deadline;
         private int operators;
+        private long pixels;
 
         Guard(Deadline deadline) {
             this.deadline = deadline;
+        }
+
+        /** A file may show its pictures more than once, but not without end. */
+        void picture(long size) {
+            pixels += size;
+            if (size > Pictures.MOST_PIXELS || pixels > MOST_DRAWN) {
+                throw new Stopped("bomb");
+            }
         }
 
         void operator() {
@@ -163,9 +157,7 @@ final class PdfPages {
 
         @Override
         public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() > Pictures.MOST_PIXELS) {
-                throw new Stopped("bomb");
-            }
+            guard.picture((long) image.getWidth() * image.getHeight());
             super.drawImage(image);
         }
     }

@@ -4,13 +4,11 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,9 +25,18 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /** Otherwise whoever opens a picture through ImageIO, PDFBox among them, leaves it on the disk meanwhile. */
+    static void keepOffTheDisk() {
+        ImageIO.setUseCache(false);
+    }
+
     /** A JPEG or PNG as an upright page. */
     static BufferedImage read(byte[] content) throws RefusedFile {
-        return upright(open(content), Exif.orientation(content));
+        var header = isJpeg(content) ? JpegHeader.of(content) : JpegHeader.NONE;
+        if (header.isTooMuch()) {
+            throw new RefusedFile("bomb");
+        }
+        return upright(open(content, header), Exif.orientation(content));
     }
 
     /** A page that this class wrote. */
@@ -42,7 +49,11 @@ public final class Pictures {
         }
     }
 
-    private static BufferedImage open(byte[] content) throws RefusedFile {
+    private static boolean isJpeg(byte[] content) {
+        return content.length > 2 && (content[0] & 255) == 0xFF && (content[1] & 255) == 0xD8;
+    }
+
+    private static BufferedImage open(byte[] content, JpegHeader header) throws RefusedFile {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -51,7 +62,7 @@ public final class Pictures {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return open(reader);
+                return open(reader, header);
             } finally {
                 reader.dispose();
             }
@@ -60,7 +71,7 @@ public final class Pictures {
         }
     }
 
-    private static BufferedImage open(ImageReader reader) throws IOException, RefusedFile {
+    private static BufferedImage open(ImageReader reader, JpegHeader header) throws IOException, RefusedFile {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > MOST_PIXELS) {
@@ -77,37 +88,11 @@ public final class Pictures {
         var step = Math.max(1, (int) (Math.max(width, height) / LONGEST_SIDE));
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage picture;
-        try {
-            picture = reader.read(0, parameters);
-        } catch (IIOException e) {
-            if (!reader.canReadRaster()) {
-                throw e;
-            }
-            picture = fourColours(reader.readRaster(0, parameters));
-        }
+        var picture = header.inks() == JpegHeader.Inks.NONE
+                ? reader.read(0, parameters)
+                : FourInks.mixed(reader.readRaster(0, parameters), header.inks());
         if (broken[0]) {
             throw new RefusedFile("broken");
-        }
-        return picture;
-    }
-
-    /** Pictures for printing have four inks, stored inverted, which ImageIO hands over unmixed. */
-    private static BufferedImage fourColours(Raster raster) throws IOException {
-        if (raster.getNumBands() != 4) {
-            throw new IIOException("bands");
-        }
-        var picture = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var row = new int[raster.getWidth() * 4];
-        for (var y = 0; y < raster.getHeight(); y++) {
-            raster.getPixels(raster.getMinX(), raster.getMinY() + y, raster.getWidth(), 1, row);
-            for (var x = 0; x < raster.getWidth(); x++) {
-                var key = row[4 * x + 3];
-                picture.setRGB(
-                        x,
-                        y,
-                        row[4 * x] * key / 255 << 16 | row[4 * x + 1] * key / 255 << 8 | row[4 * x + 2] * key / 255);
-            }
         }
         return picture;
     }
