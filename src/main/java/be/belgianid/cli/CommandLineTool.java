@@ -8,7 +8,15 @@ import picocli.CommandLine.HelpCommand;
 /** The command line of BelgianID; none of its commands starts the web application. */
 @Command(
         name = "belgianid",
-        subcommands = {HelpCommand.class, CheckNiss.class, Match.class, LoadPeople.class, Bench.class},
+        subcommands = {
+            HelpCommand.class,
+            CheckNiss.class,
+            CheckMrz.class,
+            Match.class,
+            LoadPeople.class,
+            RotateKeys.class,
+            Bench.class
+        },
         description = "Belgian identification numbers on the command line.",
         mixinStandardHelpOptions = true)
 public final class CommandLineTool {

@@ -2,8 +2,6 @@ package be.belgianid.cli;
 
 import be.belgianid.identity.PersonDetails;
 import be.belgianid.identity.RegisterIntake;
-import be.belgianid.sandbox.EmbeddedDatabase;
-import be.belgianid.sandbox.RunningDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,10 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,7 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class LoadPeople implements Callable<Integer> {
     private static final int TOGETHER = 500;
-    private static final int NO_DATABASE = 3;
 
     @Parameters(paramLabel = "FILE.csv", description = "The people.")
     @SuppressWarnings("NullAway.Init")
@@ -40,32 +35,18 @@ final class LoadPeople implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var environment = System.getenv();
-        var url = environment.getOrDefault("BELGIANID_DATABASE_URL", "");
-        if (!url.isBlank()) {
-            return load(
-                    url,
-                    environment.getOrDefault("BELGIANID_DATABASE_USER", "belgianid"),
-                    environment.getOrDefault("BELGIANID_DATABASE_PASSWORD", ""));
+        var dataSource = RunningRegistry.find();
+        if (dataSource.isEmpty()) {
+            spec.commandLine().getErr().println(RunningRegistry.missing());
+            return RunningRegistry.NO_DATABASE;
         }
-        var folder = Path.of(dataFolder(environment)).resolve("db");
-        var running = RunningDatabase.in(folder);
-        if (running.isPresent()) {
-            return load(
-                    running.get().url(), EmbeddedDatabase.USER, running.get().password());
-        }
-        spec.commandLine()
-                .getErr()
-                .println("No registry runs on " + folder + ": start it with bin/belgianid start,"
-                        + " or name a database with BELGIANID_DATABASE_URL");
-        return NO_DATABASE;
+        return load(dataSource.get());
     }
 
-    private int load(String url, String user, String password) throws IOException {
-        var dataSource = new DriverManagerDataSource(url, user, password);
+    private int load(DataSource dataSource) throws IOException {
         if (!RegisterIntake.isReady(dataSource)) {
             spec.commandLine().getErr().println("The database has no registry yet: start BelgianID on it once");
-            return NO_DATABASE;
+            return RunningRegistry.NO_DATABASE;
         }
         spec.commandLine().getOut().printf(Locale.ROOT, "%d people registered%n", take(dataSource));
         spec.commandLine().getOut().flush();
@@ -102,9 +83,5 @@ final class LoadPeople implements Callable<Integer> {
         for (var problem : problems) {
             spec.commandLine().getErr().printf(Locale.ROOT, "%s:%d: %s%n", file.getFileName(), row.line(), problem);
         }
-    }
-
-    private static String dataFolder(Map<String, String> environment) {
-        return environment.getOrDefault("BELGIANID_DATA", "data");
     }
 }

@@ -1,4 +1,4 @@
-/** The command line: checks numbers, matches files of people, loads the registry, measures. */
+/** The command line: checks numbers and machine-readable zones, matches files of people, loads the registry, measures. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,6 +7,7 @@
             "document",
             "document :: ocr",
             "document :: mrz",
+            "document :: seal",
             "identity",
             "identity :: matching",
             "request",

@@ -4,10 +4,10 @@ import be.belgianid.audit.AccessReason;
 import be.belgianid.audit.AccessReason.LegalBasis;
 import be.belgianid.audit.AuditAction;
 import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentStore.Kind;
 import be.belgianid.document.UploadResult.Accepted;
 import be.belgianid.document.UploadResult.Refused;
 import be.belgianid.document.intake.Intake;
-import be.belgianid.document.intake.Pictures;
 import be.belgianid.document.intake.RefusedFile;
 import be.belgianid.document.seal.DataKey;
 import be.belgianid.document.seal.MasterKeys;
@@ -25,13 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class DocumentService {
-    private static final int WIDEST = 2400;
     private static final int LONGEST_NAME = 200;
 
     private final Intake intake;
     private final DocumentStore store;
     private final Vault vault;
     private final MasterKeys masterKeys;
+    private final RefusedFiles refusedFiles;
     private final ReadingDesk desk;
     private final ObjectProvider<DocumentGuard> guards;
     private final AuditTrail audit;
@@ -43,6 +43,7 @@ public class DocumentService {
             DocumentStore store,
             Vault vault,
             MasterKeys masterKeys,
+            RefusedFiles refusedFiles,
             ReadingDesk desk,
             ObjectProvider<DocumentGuard> guards,
             AuditTrail audit,
@@ -52,6 +53,7 @@ public class DocumentService {
         this.store = store;
         this.vault = vault;
         this.masterKeys = masterKeys;
+        this.refusedFiles = refusedFiles;
         this.desk = desk;
         this.guards = guards;
         this.audit = audit;
@@ -88,18 +90,24 @@ public class DocumentService {
         return summary(visible(id));
     }
 
-    /** A page as JPEG without metadata, at most {@code width} pixels wide; pages count from 0. */
+    /** A page of the document that somebody looks at; pages count from 0. */
     @Transactional
-    public byte[] page(DocumentId id, int page, int width, AccessReason reason) {
+    public PageContent page(DocumentViewing viewing, int page, PageSize size) {
+        var id = viewing.document();
         var document = visible(id);
         if (page < 0 || page >= document.pages()) {
             throw new DocumentNotFound(id);
         }
-        audit.record(AuditAction.DOCUMENT_READ, id.toString(), reason, "page " + (page + 1));
-        var jpeg = vault.page(document, page);
-        var picture = Pictures.opened(jpeg);
-        var narrowed = Pictures.narrowed(picture, Math.clamp(width, 40, WIDEST));
-        return narrowed == picture ? jpeg : Pictures.jpeg(narrowed);
+        viewing.note(
+                clock.instant(),
+                () -> audit.record(AuditAction.DOCUMENT_READ, id.toString(), viewing.reason(), "done"));
+        var kind =
+                switch (size) {
+                    case THUMBNAIL -> Kind.THUMBNAIL;
+                    case SCREEN -> Kind.SCREEN;
+                    case FULL -> Kind.PAGE;
+                };
+        return vault.content(document, vault.has(document, kind, page) ? kind : Kind.PAGE, page);
     }
 
     @Transactional(readOnly = true)
@@ -113,6 +121,12 @@ public class DocumentService {
         var subscription = desk.subscribe(id, listener);
         listener.accept(desk.reading(document));
         return subscription;
+    }
+
+    /** Remembers that this document is not to be taken again, whoever brings the same file. */
+    @Transactional
+    public void refuse(DocumentId id) {
+        refusedFiles.refuse(visible(id).id(), clock.instant());
     }
 
     /** Destroys the document's key: nothing of it can be opened any more, whatever copies exist. */

@@ -1,7 +1,6 @@
 package be.belgianid.document;
 
 import be.belgianid.document.seal.WrappedKey;
-import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,8 +18,13 @@ class DocumentStore {
     /** What a piece belongs to. */
     enum Kind {
         ORIGINAL,
-        PAGE
+        PAGE,
+        SCREEN,
+        THUMBNAIL
     }
+
+    /** How a file or page lies in the table: so many pieces, so many sealed bytes in all. */
+    record Extent(int pieces, long bytes) {}
 
     private final JdbcClient jdbc;
 
@@ -118,16 +122,29 @@ class DocumentStore {
                 .update();
     }
 
-    List<byte[]> pieces(DocumentId id, Kind kind, int position) {
+    Extent extent(DocumentId id, Kind kind, int position) {
         return jdbc.sql("""
-                        select content from document_sealed_piece
-                        where document_id = :id and kind = :kind and position = :position order by piece
+                        select count(*), coalesce(sum(length(content)), 0) from document_sealed_piece
+                        where document_id = :id and kind = :kind and position = :position
                         """)
                 .param("id", id.toString())
                 .param("kind", kind.name())
                 .param("position", position)
+                .query((row, number) -> new Extent(row.getInt(1), row.getLong(2)))
+                .single();
+    }
+
+    Optional<byte[]> piece(DocumentId id, Kind kind, int position, int piece) {
+        return jdbc.sql("""
+                        select content from document_sealed_piece
+                        where document_id = :id and kind = :kind and position = :position and piece = :piece
+                        """)
+                .param("id", id.toString())
+                .param("kind", kind.name())
+                .param("position", position)
+                .param("piece", piece)
                 .query((row, number) -> row.getBytes(1))
-                .list();
+                .optional();
     }
 
     /** Leaves the row as a trace, without key, name, reading and content. */
@@ -138,16 +155,12 @@ class DocumentStore {
                                 set wrapped_key = null, file_name = null, reading = null, destroyed_at = :at
                                 where id = :id and wrapped_key is not null
                                 """).param("at", column(at)).param("id", id.toString()).update() == 1;
-        jdbc.sql("delete from document_sealed_piece where document_id = :id")
-                .param("id", id.toString())
-                .update();
+        for (var table : List.of("document_sealed_piece", "document_fingerprint")) {
+            jdbc.sql("delete from " + table + " where document_id = :id")
+                    .param("id", id.toString())
+                    .update();
+        }
         return destroyed;
-    }
-
-    static byte[] joined(List<byte[]> pieces) {
-        var all = new ByteArrayOutputStream();
-        pieces.forEach(all::writeBytes);
-        return all.toByteArray();
     }
 
     private static StoredDocument map(ResultSet row, int number) throws SQLException {

@@ -5,8 +5,11 @@ import be.belgianid.document.intake.Intake;
 import be.belgianid.document.seal.BrokenSeal;
 import be.belgianid.document.seal.DataKey;
 import be.belgianid.document.seal.MasterKeys;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +20,87 @@ class Vault {
 
     private final DocumentStore store;
     private final MasterKeys masterKeys;
+    private final RefusedFiles refusedFiles;
 
-    Vault(DocumentStore store, MasterKeys masterKeys) {
+    Vault(DocumentStore store, MasterKeys masterKeys, RefusedFiles refusedFiles) {
         this.store = store;
         this.masterKeys = masterKeys;
+        this.refusedFiles = refusedFiles;
     }
 
     /** Writes a file and its pages behind those that the document has already. */
     void add(StoredDocument document, DataKey key, Intake.Accepted file) {
+        refusedFiles.note(document.id(), document.files(), file.content());
         write(document.id(), key, Kind.ORIGINAL, document.files(), file.content());
         for (var i = 0; i < file.pages().size(); i++) {
-            write(
-                    document.id(),
-                    key,
-                    Kind.PAGE,
-                    document.pages() + i,
-                    file.pages().get(i).jpeg());
+            var page = file.pages().get(i);
+            var position = document.pages() + i;
+            write(document.id(), key, Kind.PAGE, position, page.jpeg());
+            write(document.id(), key, Kind.SCREEN, position, page.screen());
+            write(document.id(), key, Kind.THUMBNAIL, position, page.thumbnail());
         }
     }
 
     byte[] page(StoredDocument document, int page) {
-        return read(document, Kind.PAGE, page);
+        return all(content(document, Kind.PAGE, page));
     }
 
     byte[] original(StoredDocument document, int file) {
-        return read(document, Kind.ORIGINAL, file);
+        return all(content(document, Kind.ORIGINAL, file));
+    }
+
+    /** What is stored there, opened only while it is written. */
+    PageContent content(StoredDocument document, Kind kind, int position) {
+        var extent = store.extent(document.id(), kind, position);
+        if (extent.pieces() == 0) {
+            throw new BrokenSeal(place(document.id(), kind, position, 0, 0));
+        }
+        return new SealedContent(document, kind, position, extent);
+    }
+
+    /** Documents kept before there were smaller pictures have none. */
+    boolean has(StoredDocument document, Kind kind, int position) {
+        return store.extent(document.id(), kind, position).pieces() > 0;
+    }
+
+    private static byte[] all(PageContent content) {
+        var bytes = new ByteArrayOutputStream(content.length());
+        try {
+            content.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Pieces that are fetched and opened one after the other. */
+    private final class SealedContent implements PageContent {
+        private final StoredDocument document;
+        private final Kind kind;
+        private final int position;
+        private final DocumentStore.Extent extent;
+
+        SealedContent(StoredDocument document, Kind kind, int position, DocumentStore.Extent extent) {
+            this.document = document;
+            this.kind = kind;
+            this.position = position;
+            this.extent = extent;
+        }
+
+        @Override
+        public int length() {
+            return Math.toIntExact(extent.bytes() - (long) extent.pieces() * DataKey.OVERHEAD);
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            var key = key(document);
+            for (var i = 0; i < extent.pieces(); i++) {
+                var place = place(document.id(), kind, position, i, extent.pieces());
+                var sealed = store.piece(document.id(), kind, position, i).orElseThrow(() -> new BrokenSeal(place));
+                out.write(key.open(sealed, place));
+            }
+        }
     }
 
     String fileName(StoredDocument document) {
@@ -71,19 +130,6 @@ class Vault {
             var clear = Arrays.copyOfRange(content, i * PIECE, Math.min(content.length, (i + 1) * PIECE));
             store.addPiece(id, kind, position, i, key.seal(clear, place(id, kind, position, i, count)));
         }
-    }
-
-    private byte[] read(StoredDocument document, Kind kind, int position) {
-        var sealed = store.pieces(document.id(), kind, position);
-        if (sealed.isEmpty()) {
-            throw new BrokenSeal(place(document.id(), kind, position, 0, 0));
-        }
-        var key = key(document);
-        var pieces = new ArrayList<byte[]>();
-        for (var i = 0; i < sealed.size(); i++) {
-            pieces.add(key.open(sealed.get(i), place(document.id(), kind, position, i, sealed.size())));
-        }
-        return DocumentStore.joined(pieces);
     }
 
     private static String place(DocumentId id, Kind kind, int position, int piece, int pieces) {

@@ -11,14 +11,23 @@ import be.belgianid.document.UploadResult.Refused;
 import be.belgianid.document.intake.Pictures;
 import be.belgianid.document.ocr.DrawnZones;
 import be.belgianid.document.seal.BrokenSeal;
+import be.belgianid.document.seal.MasterKeys;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,6 +45,18 @@ class DocumentModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    MasterKeys masterKeys;
+
+    @Autowired
+    RefusedFiles refusedFiles;
+
+    @Value("${belgianid.data}")
+    Path data;
 
     @Test
     void readsAPassportAndProposesItsData() {
@@ -86,7 +107,7 @@ class DocumentModuleTests {
                         where document_id = :id and kind = 'PAGE'
                         """).param("id", id.toString()).update();
 
-        assertThatThrownBy(() -> documents.page(id, 0, 400, REASON)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> page(id, PageSize.FULL)).isInstanceOf(BrokenSeal.class);
     }
 
     @Test
@@ -105,17 +126,86 @@ class DocumentModuleTests {
                 .param("other", other.toString())
                 .update();
 
-        assertThatThrownBy(() -> documents.page(one, 0, 400, REASON)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> page(one, PageSize.FULL)).isInstanceOf(BrokenSeal.class);
     }
 
     @Test
-    void remembersWhoSawAPage() {
+    void noticesAPageThatLostItsEnd() {
+        var id = stored(DrawnZones.clean(7).picture());
+        finished(id);
+        jdbc.sql("""
+                        update document_sealed_piece set content = left(content, length(content) - 100)
+                        where document_id = :id and kind = 'PAGE'
+                        """).param("id", id.toString()).update();
+
+        assertThatThrownBy(() -> page(id, PageSize.FULL)).isInstanceOf(BrokenSeal.class);
+    }
+
+    @Test
+    void remembersOnceWhoSawADocumentHoweverManyPicturesTheScreenAsksFor() throws IOException {
         var id = stored(DrawnZones.clean(4).picture());
+        var viewing = new DocumentViewing(id, REASON);
 
-        var thumbnail = Pictures.opened(documents.page(id, 0, 200, REASON));
+        var thumbnail = written(documents.page(viewing, 0, PageSize.THUMBNAIL));
+        var screen = written(documents.page(viewing, 0, PageSize.SCREEN));
+        var full = written(documents.page(viewing, 0, PageSize.FULL));
 
-        assertThat(thumbnail.getWidth()).isEqualTo(200);
+        assertThat(thumbnail.getWidth()).isEqualTo(240);
+        assertThat(screen.getWidth()).isEqualTo(1000);
+        assertThat(full.getWidth()).isGreaterThan(1000);
         assertThat(audited(id)).containsExactly("DOCUMENT_STORED", "DOCUMENT_READ");
+        page(id, PageSize.SCREEN);
+        assertThat(audited(id)).containsExactly("DOCUMENT_STORED", "DOCUMENT_READ", "DOCUMENT_READ");
+    }
+
+    @Test
+    void showsDocumentsThatWereKeptBeforeThereWereSmallerPictures() {
+        var id = stored(DrawnZones.clean(4).picture());
+        jdbc.sql("delete from document_sealed_piece where document_id = :id and kind in ('SCREEN', 'THUMBNAIL')")
+                .param("id", id.toString())
+                .update();
+
+        assertThat(page(id, PageSize.THUMBNAIL).getWidth()).isGreaterThan(1000);
+    }
+
+    @Test
+    void aNewMasterKeyTakesOverWhileTheOldOneOpens(@TempDir Path empty) throws IOException {
+        var id = stored(DrawnZones.clean(5).picture());
+        var old = Files.readString(data.resolve("master.key")).strip();
+        var fresh = "bmV3LW1hc3Rlci1rZXktb2YtMzItcmFuZG9tLWJ5dGU=";
+
+        var alone = rotation(fresh, empty).run();
+        assertThat(alone.rewrapped()).isZero();
+        assertThat(alone.missing()).containsExactly(masterKeys.current());
+
+        var rotated = rotation(fresh + ", " + old, empty).run();
+        assertThat(rotated.rewrapped())
+                .as("the document and the key of fingerprints")
+                .isGreaterThanOrEqualTo(2);
+        assertThat(rotated.isComplete()).isTrue();
+        assertThat(rotation(fresh, empty).run().rewrapped()).isZero();
+        assertThatThrownBy(() -> page(id, PageSize.SCREEN)).isInstanceOf(BrokenSeal.class);
+
+        assertThat(rotation(old + "," + fresh, empty).run().rewrapped()).isEqualTo(rotated.rewrapped());
+        assertThat(page(id, PageSize.SCREEN).getWidth()).isEqualTo(1000);
+    }
+
+    private KeyRotation rotation(String keys, Path folder) {
+        return KeyRotation.over(dataSource, MasterKeys.of(keys, folder));
+    }
+
+    @Test
+    void recognisesAFileThatWasRefusedBeforeWithoutKeepingIt() {
+        var picture = DrawnZones.clean(11).picture();
+        var first = stored(picture);
+        var other = stored(DrawnZones.clean(12).picture());
+        assertThat(refusedFiles.contains(first)).isFalse();
+
+        documents.refuse(first);
+        documents.destroy(first, REASON);
+
+        assertThat(refusedFiles.contains(stored(picture))).isTrue();
+        assertThat(refusedFiles.contains(other)).isFalse();
     }
 
     @Test
@@ -174,6 +264,21 @@ class DocumentModuleTests {
                         .single())
                 .isZero();
         assertThat(audited(id)).contains("DOCUMENT_DESTROYED");
+    }
+
+    private BufferedImage page(DocumentId id, PageSize size) {
+        return written(documents.page(new DocumentViewing(id, REASON), 0, size));
+    }
+
+    private static BufferedImage written(PageContent content) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(bytes.size()).isEqualTo(content.length());
+        return Pictures.opened(bytes.toByteArray());
     }
 
     private DocumentId stored(BufferedImage picture) {

@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The keys that wrap the documents' keys: the first wraps, all of them open, so that a new one can take over without
- * touching what is stored. They come from the environment; only the sandbox makes one itself.
+ * touching what is stored. They come from the environment; only the sandbox makes one itself, in its data folder, and
+ * goes on opening what that one has wrapped when the environment names another.
  */
 @Component
 public class MasterKeys {
     private static final int LENGTH = 32;
     private static final int FEWEST_DIFFERENT_BYTES = 12;
+    private static final String OWN_KEY = "master.key";
 
     private final Map<String, AesGcmJce> keys = new LinkedHashMap<>();
     private final String current;
@@ -40,11 +42,20 @@ public class MasterKeys {
                     "BELGIANID_MASTER_KEY is not set: give 32 random bytes in Base64, for example "
                             + "from `openssl rand -base64 32`; documents cannot be opened without it, so keep it safe");
         }
-        var texts = configured.isBlank() ? generated(data.resolve("master.key")) : configured;
-        for (var text : texts.strip().split("\\s*,\\s*")) {
-            add(text);
+        var file = data.resolve(OWN_KEY);
+        if (!configured.isBlank()) {
+            addAll(configured);
+        }
+        if (sandbox && (configured.isBlank() || Files.exists(file))) {
+            add(generated(file).strip());
         }
         current = keys.keySet().iterator().next();
+    }
+
+    /** The keys as the environment and the sandbox's data folder give them; fails when there is none. */
+    public static MasterKeys of(String configured, Path data) {
+        var sandbox = Files.exists(data.resolve(OWN_KEY));
+        return new MasterKeys(configured, sandbox, data);
     }
 
     /** Encrypts a document's key for its document. */
@@ -65,6 +76,11 @@ public class MasterKeys {
         }
     }
 
+    /** Whether what this key has wrapped can be opened. */
+    public boolean canOpen(WrappedKey wrapped) {
+        return keys.containsKey(wrapped.masterKey());
+    }
+
     /** The name of the key that wraps now. */
     public String current() {
         return current;
@@ -82,6 +98,12 @@ public class MasterKeys {
         return ("document-key/" + document).getBytes(StandardCharsets.UTF_8);
     }
 
+    private void addAll(String texts) {
+        for (var text : texts.strip().split("\\s*,\\s*")) {
+            add(text);
+        }
+    }
+
     private void add(String text) {
         try {
             var bytes = Base64.getDecoder().decode(text);
@@ -95,7 +117,7 @@ public class MasterKeys {
             var name = HexFormat.of()
                     .formatHex(
                             Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 4));
-            keys.put(name, new AesGcmJce(bytes));
+            keys.putIfAbsent(name, new AesGcmJce(bytes));
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             throw new IllegalStateException("BELGIANID_MASTER_KEY is not 32 random bytes in Base64");
         }

@@ -5,6 +5,8 @@ import be.belgianid.audit.AccessReason.LegalBasis;
 import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.document.DocumentSummary;
+import be.belgianid.document.DocumentViewing;
+import be.belgianid.document.PageSize;
 import be.belgianid.document.UploadResult;
 import be.belgianid.document.intake.Intake;
 import be.belgianid.ui.Notice;
@@ -142,9 +144,9 @@ public class DocumentUpload extends Composite<Div> implements Focusable<Div> {
     private void show(DocumentSummary summary) {
         fileName.setText(summary.fileName());
         thumbnails.removeAll();
-        var reason = new AccessReason(LegalBasis.IDENTIFICATION_REQUEST, owner);
+        var viewing = new DocumentViewing(summary.id(), new AccessReason(LegalBasis.IDENTIFICATION_REQUEST, owner));
         for (var page = 0; page < summary.pages(); page++) {
-            thumbnails.add(new PageImage(documents, summary.id(), page, PageImage.THUMBNAIL, reason));
+            thumbnails.add(new PageImage(documents, viewing, page, PageSize.THUMBNAIL));
         }
         stored.setVisible(true);
         add.setVisible(summary.pages() < Intake.MOST_PAGES);

@@ -3,6 +3,8 @@ package be.belgianid.document.ui;
 import be.belgianid.audit.AccessReason;
 import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
+import be.belgianid.document.DocumentViewing;
+import be.belgianid.document.PageSize;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -18,8 +20,6 @@ import java.util.List;
 @CssImport("./styles/document.css")
 public class DocumentViewer extends Composite<Div> {
     private static final List<String> ZOOMS = List.of("1", "2", "3", "4");
-    private static final int WIDTH = 1000;
-    private static final int CLOSE_WIDTH = 2400;
     private static final int QUARTERS = 4;
 
     final Button closer;
@@ -35,9 +35,10 @@ public class DocumentViewer extends Composite<Div> {
     public DocumentViewer(DocumentService documents, DocumentId document, AccessReason reason) {
         // components
         var summary = documents.summary(document);
+        var viewing = new DocumentViewing(document, reason);
         for (var i = 0; i < summary.pages(); i++) {
-            pages.add(new PageImage(documents, document, i, WIDTH, reason));
-            thumbnails.add(thumbnail(new PageImage(documents, document, i, PageImage.THUMBNAIL, reason), i));
+            pages.add(new PageImage(documents, viewing, i, PageSize.SCREEN));
+            thumbnails.add(thumbnail(new PageImage(documents, viewing, i, PageSize.THUMBNAIL), i));
         }
         further = tool(VaadinIcon.SEARCH_MINUS, "document.viewer.zoom-out", () -> zoom(-1));
         closer = tool(VaadinIcon.SEARCH_PLUS, "document.viewer.zoom-in", () -> zoom(1));
@@ -104,7 +105,7 @@ public class DocumentViewer extends Composite<Div> {
     }
 
     private void draw() {
-        pages.get(page).show(zoom == 0 ? WIDTH : CLOSE_WIDTH, quarters);
+        pages.get(page).show(zoom == 0 ? PageSize.SCREEN : PageSize.FULL, quarters);
         ZOOMS.forEach(step -> frame.removeClassName("bid-document-zoom-" + step));
         frame.addClassName("bid-document-zoom-" + ZOOMS.get(zoom));
         further.setEnabled(zoom > 0);

@@ -1,47 +1,52 @@
 package be.belgianid.document.ui;
 
-import be.belgianid.audit.AccessReason;
-import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
+import be.belgianid.document.DocumentViewing;
+import be.belgianid.document.PageSize;
 import be.belgianid.document.intake.Pictures;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/** A page of a document as picture; every look at it is audited and nothing of it stays in the browser's cache. */
+/** A page of a document as picture; nothing of it stays in the browser's cache. */
 class PageImage extends Image {
-    static final int THUMBNAIL = 240;
     private static final String TYPE = "image/jpeg";
 
     private final DocumentService documents;
-    private final DocumentId document;
+    private final DocumentViewing viewing;
     private final int page;
-    private final AccessReason reason;
 
-    PageImage(DocumentService documents, DocumentId document, int page, int width, AccessReason reason) {
+    PageImage(DocumentService documents, DocumentViewing viewing, int page, PageSize size) {
         this.documents = documents;
-        this.document = document;
+        this.viewing = viewing;
         this.page = page;
-        this.reason = reason;
         Translated.by(this, locale -> setAlt(getTranslation(locale, "document.page.alt", page + 1)));
-        show(width, 0);
+        show(size, 0);
     }
 
-    /** Shows the page at this width, turned clockwise by so many quarters. */
-    void show(int width, int quarters) {
-        DownloadHandler handler = event -> answer(event, width, quarters);
+    /** Shows the page in this size, turned clockwise by so many quarters. */
+    void show(PageSize size, int quarters) {
+        DownloadHandler handler = event -> answer(event, size, quarters);
         setSrc(handler);
     }
 
-    private void answer(DownloadEvent event, int width, int quarters) throws IOException {
-        var jpeg = documents.page(document, page, width, reason);
-        var shown = quarters == 0 ? jpeg : Pictures.jpeg(Pictures.turned(Pictures.opened(jpeg), quarters));
+    private void answer(DownloadEvent event, PageSize size, int quarters) throws IOException {
+        var content = documents.page(viewing, page, size);
         event.getResponse().setHeader("Cache-Control", "no-store, private");
         event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
         event.setContentType(TYPE);
-        event.setContentLength(shown.length);
-        event.getOutputStream().write(shown);
+        if (quarters == 0) {
+            event.setContentLength(content.length());
+            content.writeTo(event.getOutputStream());
+            return;
+        }
+        var upright = new ByteArrayOutputStream(content.length());
+        content.writeTo(upright);
+        var turned = Pictures.jpeg(Pictures.turned(Pictures.opened(upright.toByteArray()), quarters));
+        event.setContentLength(turned.length);
+        event.getOutputStream().write(turned);
     }
 }
