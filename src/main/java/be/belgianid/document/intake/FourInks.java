@@ -18,7 +18,8 @@ final class FourInks {
         for (var y = 0; y < raster.getHeight(); y++) {
             raster.getPixels(raster.getMinX(), raster.getMinY() + y, raster.getWidth(), 1, row);
             for (var x = 0; x < raster.getWidth(); x++) {
-                picture.setRGB(x, y, inks == JpegHeader.Inks.DIFFERENCES ? fromDifferences(row, 4 * x) : mixed(row, 4 * x));
+                picture.setRGB(
+                        x, y, inks == JpegHeader.Inks.DIFFERENCES ? fromDifferences(row, 4 * x) : mixed(row, 4 * x));
             }
         }
         return picture;

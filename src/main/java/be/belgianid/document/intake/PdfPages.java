@@ -26,8 +26,9 @@ final class PdfPages {
             "/Filter\\s*\\[[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)");
 
     /** Lists of objects and references are compressed by Flate alone, if at all. */
-    private static final Pattern ODD_LIST = Pattern.compile("/(ObjStm|XRef)\\b[^>]{0,2000}?/(LZW|ASCII|RunLength|AHx|A85|RL)"
-            + "|/(LZW|ASCII|RunLength|AHx|A85|RL)[^>]{0,2000}?/(ObjStm|XRef)\\b");
+    private static final Pattern ODD_LIST =
+            Pattern.compile("/(ObjStm|XRef)\\b[^>]{0,2000}?/(LZW|ASCII|RunLength|AHx|A85|RL)"
+                    + "|/(LZW|ASCII|RunLength|AHx|A85|RL)[^>]{0,2000}?/(ObjStm|XRef)\\b");
 
     private PdfPages() {}
 

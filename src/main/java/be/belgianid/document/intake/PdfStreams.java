@@ -88,7 +88,8 @@ final class PdfStreams {
     private static void checkSize(COSStream stream) throws RefusedFile {
         var width = stream.getLong(COSName.WIDTH, 1);
         var height = stream.getLong(COSName.HEIGHT, 1);
-        if (stream.getItem(COSName.WIDTH) != null && (width < 1 || height < 1 || width * height > Pictures.MOST_PIXELS)) {
+        if (stream.getItem(COSName.WIDTH) != null
+                && (width < 1 || height < 1 || width * height > Pictures.MOST_PIXELS)) {
             throw new RefusedFile("bomb");
         }
         checkParameters(stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
@@ -101,7 +102,9 @@ final class PdfStreams {
             }
         } else if (parameters instanceof COSDictionary one) {
             var columns = one.getLong(COSName.COLUMNS, 1);
-            var row = columns * Math.max(1, one.getLong(COSName.COLORS, 1)) * Math.max(1, one.getLong("BitsPerComponent", 8));
+            var row = columns
+                    * Math.max(1, one.getLong(COSName.COLORS, 1))
+                    * Math.max(1, one.getLong("BitsPerComponent", 8));
             var rows = Math.max(1, one.getLong(COSName.ROWS, 1));
             if (columns < 0 || row < 0 || row > 8L * WIDEST_ROW || columns * rows > 8 * Pictures.MOST_PIXELS) {
                 throw new RefusedFile("bomb");

@@ -17,8 +17,11 @@ final class Polyglots {
         var head = new String(content, 0, Math.min(HEADER, content.length), StandardCharsets.ISO_8859_1);
         var isPdf = head.contains("%PDF-");
         var isArchive = endsAsArchive(content);
-        var startsAsOther = head.startsWith("MZ") || head.startsWith("GIF8") || head.startsWith("\u007fELF")
-                || head.startsWith("#!") || head.stripLeading().startsWith("<");
+        var startsAsOther = head.startsWith("MZ")
+                || head.startsWith("GIF8")
+                || head.startsWith("\u007fELF")
+                || head.startsWith("#!")
+                || head.stripLeading().startsWith("<");
         var other =
                 switch (format) {
                     case PDF -> isArchive || startsAsOther;

@@ -154,14 +154,14 @@ final class HostileFiles {
                 "forms in a circle",
                 new PdfText("/XObject<</F 5 0 R>>", "/F Do")
                         .stream(
-                                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>",
-                                bytes("/F Do /F Do"))
-                        .written()));
-        for (var filter : List.of("LZWDecode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode", "JPXDecode", "DCTDecode")) {
+                                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>",
+                                        bytes("/F Do /F Do"))
+                                .written()));
+        for (var filter :
+                List.of("LZWDecode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode", "JPXDecode", "DCTDecode")) {
             bombs.add(new HostileFile(
                     "noise as " + filter,
-                    PdfText.ofPicture()
-                            .stream(
+                    PdfText.ofPicture().stream(
                                     "/Type/XObject/Subtype/Image/Width 900/Height 900/BitsPerComponent 1"
                                             + "/ColorSpace/DeviceGray/Filter/" + filter,
                                     noise(50_000))
@@ -171,9 +171,11 @@ final class HostileFiles {
         bombs.add(new HostileFile("endless pattern", pattern()));
         bombs.add(new HostileFile("deep brackets", new PdfText("", "[".repeat(200_000)).written()));
         bombs.add(new HostileFile("deep dictionary", bytes("%PDF-1.4\n1 0 obj\n" + "<</A".repeat(100_000))));
-        bombs.add(new HostileFile("endless path", new PdfText("", "0 0 m " + "9 9 l ".repeat(400_000) + "S").written()));
+        bombs.add(new HostileFile(
+                "endless path", new PdfText("", "0 0 m " + "9 9 l ".repeat(400_000) + "S").written()));
         bombs.add(new HostileFile("dashes", new PdfText("", "[.0001] 0 d 0 0 m 400 300 l S").written()));
-        bombs.add(new HostileFile("thick curve", new PdfText("", "[.001 .001] 0 d 9 w 0 0 m 1e9 1e9 -1e9 1e9 9 9 c S").written()));
+        bombs.add(new HostileFile(
+                "thick curve", new PdfText("", "[.001 .001] 0 d 9 w 0 0 m 1e9 1e9 -1e9 1e9 9 9 c S").written()));
         return bombs;
     }
 
@@ -188,7 +190,8 @@ final class HostileFiles {
                 var page = new PDPage();
                 document.addPage(page);
                 try (var content = new PDPageContentStream(document, page)) {
-                    content.drawImage(maker.of(document, picture(300, 200, BufferedImage.TYPE_INT_RGB)), 50, 50, 300, 200);
+                    content.drawImage(
+                            maker.of(document, picture(300, 200, BufferedImage.TYPE_INT_RGB)), 50, 50, 300, 200);
                     content.beginText();
                     content.setFont(new PDType1Font(FontName.HELVETICA), 12);
                     content.newLineAtOffset(50, 300);
@@ -214,16 +217,16 @@ final class HostileFiles {
         }
         return new PdfText("/XObject<</F 5 0 R>>", "/F Do")
                 .stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode", out.toByteArray())
-                .written();
+                        .written();
     }
 
     private static byte[] pattern() {
         return new PdfText("/Pattern<</P 5 0 R>>", "/Pattern cs /P scn 0 0 400 300 re f")
                 .stream(
-                        "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1e6 1e6]/XStep .0001/YStep .0001"
-                                + "/Resources<</Pattern<</P 5 0 R>>>>",
-                        bytes("/Pattern cs /P scn 0 0 400 300 re f"))
-                .written();
+                                "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1e6 1e6]/XStep .0001/YStep .0001"
+                                        + "/Resources<</Pattern<</P 5 0 R>>>>",
+                                bytes("/Pattern cs /P scn 0 0 400 300 re f"))
+                        .written();
     }
 
     private static byte[] manyParts() throws IOException {

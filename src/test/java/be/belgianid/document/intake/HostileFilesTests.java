@@ -32,7 +32,8 @@ class HostileFilesTests {
         var sentences = ResourceBundle.getBundle("i18n.document.messages", Locale.ENGLISH);
         var answers = new TreeMap<String, Integer>();
         var times = new TreeMap<Long, String>(Comparator.reverseOrder());
-        try (var disk = Path.of(System.getProperty("java.io.tmpdir")).getFileSystem().newWatchService()) {
+        try (var disk =
+                Path.of(System.getProperty("java.io.tmpdir")).getFileSystem().newWatchService()) {
             Path.of(System.getProperty("java.io.tmpdir")).register(disk, StandardWatchEventKinds.ENTRY_CREATE);
             for (var i = 0; i < Integer.getInteger("hostileFiles", SOME); i++) {
                 var file = files.number(i);

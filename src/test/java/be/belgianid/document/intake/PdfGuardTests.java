@@ -19,11 +19,10 @@ class PdfGuardTests {
 
     @Test
     void readsTheBlackAndWhiteScansOfOfficeMachines() throws Exception {
-        var pdf = PdfText.ofPicture()
-                .stream(
-                        "/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 1/ColorSpace/DeviceGray"
-                                + "/Filter/JBIG2Decode",
-                        jbig2(64, 64));
+        var pdf = PdfText.ofPicture().stream(
+                "/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 1/ColorSpace/DeviceGray"
+                        + "/Filter/JBIG2Decode",
+                jbig2(64, 64));
 
         assertThat(take(pdf.written()).pages()).hasSize(1);
     }
@@ -31,8 +30,7 @@ class PdfGuardTests {
     @Test
     void refusesAScanThatAnnouncesMorePixelsThanItsPage() throws Exception {
         refuses(
-                PdfText.ofPicture()
-                        .stream(
+                PdfText.ofPicture().stream(
                                 "/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 1"
                                         + "/ColorSpace/DeviceGray/Filter/JBIG2Decode",
                                 jbig2(100_000, 100_000))
@@ -43,8 +41,8 @@ class PdfGuardTests {
     @Test
     void saysThatAPictureInJpeg2000CannotBeRead() {
         refuses(
-                PdfText.ofPicture()
-                        .stream(PICTURE + "/Width 64/Height 64/Filter/JPXDecode", bytes("\0\0\0\fjP  \r\n\u0087\n...."))
+                PdfText.ofPicture().stream(
+                                PICTURE + "/Width 64/Height 64/Filter/JPXDecode", bytes("\0\0\0\fjP  \r\n\u0087\n...."))
                         .written(),
                 "picture");
     }
@@ -54,8 +52,7 @@ class PdfGuardTests {
         var jpeg = Pictures.jpeg(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB));
         ByteBuffer.wrap(jpeg).putShort(frame(jpeg) + 5, (short) 60_000).putShort(frame(jpeg) + 7, (short) 60_000);
         refuses(
-                PdfText.ofPicture()
-                        .stream(PICTURE + "/Width 64/Height 64/Filter/DCTDecode", jpeg)
+                PdfText.ofPicture().stream(PICTURE + "/Width 64/Height 64/Filter/DCTDecode", jpeg)
                         .written(),
                 "bomb");
     }
@@ -63,9 +60,7 @@ class PdfGuardTests {
     @Test
     void refusesATransparencyLargerThanItsPicture() throws Exception {
         refuses(
-                PdfText.ofPicture()
-                        .stream(PICTURE + "/Width 8/Height 8/SMask 6 0 R", new byte[192])
-                        .stream(
+                PdfText.ofPicture().stream(PICTURE + "/Width 8/Height 8/SMask 6 0 R", new byte[192]).stream(
                                 "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
                                         + "/ColorSpace/DeviceGray/Filter/FlateDecode",
                                 deflated(new byte[1000]))
@@ -76,8 +71,7 @@ class PdfGuardTests {
     @Test
     void refusesRowsThatNoPictureHas() throws Exception {
         refuses(
-                PdfText.ofPicture()
-                        .stream(
+                PdfText.ofPicture().stream(
                                 PICTURE + "/Width 8/Height 8/Filter/FlateDecode"
                                         + "/DecodeParms<</Predictor 15/Columns 2000000000>>",
                                 deflated(new byte[192]))
@@ -88,13 +82,12 @@ class PdfGuardTests {
     @Test
     void refusesOldCompressionThatSwells() {
         refuses(
-                PdfText.ofPicture()
-                        .stream(PICTURE + "/Width 8/Height 8/Filter/LZWDecode", swellingLzw(400_000))
+                PdfText.ofPicture().stream(PICTURE + "/Width 8/Height 8/Filter/LZWDecode", swellingLzw(400_000))
                         .written(),
                 "bomb");
         refuses(
-                PdfText.ofPicture()
-                        .stream(PICTURE + "/Width 8/Height 8/Filter/RunLengthDecode", repeated(4 << 20, 0x81))
+                PdfText.ofPicture().stream(
+                                PICTURE + "/Width 8/Height 8/Filter/RunLengthDecode", repeated(4 << 20, 0x81))
                         .written(),
                 "bomb");
     }
@@ -104,8 +97,7 @@ class PdfGuardTests {
         var table = bytes("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange"
                 + " 1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange");
         var pdf = new PdfText("/Font<</F 5 0 R>>", "BT /F 20 Tf 40 40 Td (Specimen) Tj ET 1 0 0 rg 0 0 400 100 re f")
-                .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
-                .stream("", table);
+                .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>").stream("", table);
 
         assertThat(take(pdf.written()).pages()).hasSize(1);
     }
@@ -113,10 +105,10 @@ class PdfGuardTests {
     @Test
     void drawsAPageWhoseOwnFontIsRubbish() throws Exception {
         var pdf = new PdfText("/Font<</F 5 0 R>>", "BT /F 20 Tf 40 40 Td (Specimen) Tj ET")
-                .object("<</Type/Font/Subtype/TrueType/BaseFont/Bad/FirstChar 32/LastChar 33/Widths[500 500]"
-                        + "/FontDescriptor 6 0 R>>")
-                .object("<</Type/FontDescriptor/FontName/Bad/Flags 32/FontBBox[0 0 1 1]/FontFile2 7 0 R>>")
-                .stream("", bytes("\0\1\0\0\0\u00ff\0\0\0\0\0\0glyf....maxp"));
+                        .object("<</Type/Font/Subtype/TrueType/BaseFont/Bad/FirstChar 32/LastChar 33/Widths[500 500]"
+                                + "/FontDescriptor 6 0 R>>")
+                        .object("<</Type/FontDescriptor/FontName/Bad/Flags 32/FontBBox[0 0 1 1]/FontFile2 7 0 R>>")
+                        .stream("", bytes("\0\1\0\0\0\u00ff\0\0\0\0\0\0glyf....maxp"));
 
         assertThat(take(pdf.written()).pages()).hasSize(1);
     }
@@ -126,7 +118,9 @@ class PdfGuardTests {
         var huge = new PdfText("", "1 0 0 rg 0 0 9 9 re f").written();
         var text = new String(huge, java.nio.charset.StandardCharsets.ISO_8859_1);
 
-        var page = take(bytes(text.replace("0 0 400 300]", "0 0 9e8 9e8]"))).pages().getFirst();
+        var page = take(bytes(text.replace("0 0 400 300]", "0 0 9e8 9e8]")))
+                .pages()
+                .getFirst();
 
         assertThat(Math.max(page.width(), page.height())).isLessThanOrEqualTo(Pictures.LONGEST_SIDE + 1);
     }
@@ -187,7 +181,13 @@ class PdfGuardTests {
         out.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19);
         out.putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).putShort((short) 0);
         out.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + rows.length);
-        out.putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).put((byte) 1).put(rows);
+        out.putInt(width)
+                .putInt(height)
+                .putInt(0)
+                .putInt(0)
+                .put((byte) 0)
+                .put((byte) 1)
+                .put(rows);
         return out.array();
     }
 }

@@ -48,7 +48,8 @@ final class PdfText {
         var start = out.size();
         out.writeBytes(bytes("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n"));
         places.forEach(place -> out.writeBytes(bytes("%010d 00000 n \n".formatted(place))));
-        out.writeBytes(bytes("trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n"));
+        out.writeBytes(
+                bytes("trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n"));
         return out.toByteArray();
     }
 
