@@ -11,6 +11,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -21,6 +23,9 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 final class PdfPages {
     private static final int MOST_OPERATORS = 50_000;
     private static final long MOST_DRAWN = 10 * Pictures.MOST_PIXELS;
+    /** Drawing a form costs its clip and its state, whatever it holds; scanned documents have a handful. */
+    private static final int OPERATORS_OF_A_FORM = 50;
+
     private static final double SHARPEST_DPI = 300;
     private static final Pattern NESTED_COMPRESSION = Pattern.compile(
             "/Filter\\s*\\[[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)[^\\]]{0,200}?(Flate|LZW|RunLength|/Fl|/LZ)");
@@ -125,8 +130,20 @@ final class PdfPages {
             if (++operators > MOST_OPERATORS) {
                 throw new Stopped("bomb");
             }
-            if (operators % 64 == 0
-                    && (deadline.isOver() || Thread.currentThread().isInterrupted())) {
+            if (operators % 64 == 0) {
+                watchTheClock();
+            }
+        }
+
+        /** A form is counted every time it is drawn, within other forms as well. */
+        void form() {
+            operators += OPERATORS_OF_A_FORM;
+            operator();
+            watchTheClock();
+        }
+
+        private void watchTheClock() {
+            if (deadline.isOver() || Thread.currentThread().isInterrupted()) {
                 throw new Stopped("slow");
             }
         }
@@ -145,6 +162,18 @@ final class PdfPages {
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             guard.operator();
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            guard.form();
+            super.showForm(form);
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+            guard.form();
+            super.showTransparencyGroup(form);
         }
 
         @Override

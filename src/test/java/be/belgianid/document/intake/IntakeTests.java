@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -128,7 +127,7 @@ class IntakeTests {
         refuses(Arrays.copyOf(photo, 20), "broken");
         refuses(Arrays.copyOf(chart, chart.length / 3), "broken");
         refuses(bytes("%PDF-1.7 nothing else"), "broken");
-        refuses(bytes("PK\u0003\u0004 nothing else"), "type", "broken");
+        refuses(bytes("PK\u0003\u0004 nothing else"), "type");
         refuses(bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 nothing else"), "broken");
     }
 
@@ -171,11 +170,7 @@ class IntakeTests {
 
     @Test
     void refusesAPdfOfFormsWithinForms() throws Exception {
-        var start = System.nanoTime();
-
-        refuses(nestedForms(), "bomb", "slow");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        refuses(nestedForms(), "bomb");
     }
 
     @Test
@@ -218,12 +213,11 @@ class IntakeTests {
         return intake.take(new ByteArrayInputStream(content), Intake.MOST_PAGES, Intake.MOST_BYTES);
     }
 
-    private void refuses(byte[] content, String... reasons) {
+    private void refuses(byte[] content, String reason) {
         assertThatThrownBy(() -> take(content))
                 .isInstanceOfSatisfying(
                         RefusedFile.class,
-                        refused -> assertThat(Arrays.stream(reasons).map(reason -> "document.refused." + reason))
-                                .contains(refused.messageKey()));
+                        refused -> assertThat(refused.messageKey()).isEqualTo("document.refused." + reason));
     }
 
     private static byte[] bytes(String text) {
