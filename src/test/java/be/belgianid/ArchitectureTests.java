@@ -45,7 +45,6 @@ class ArchitectureTests {
         classes()
                 .that()
                 .areAnnotatedWith(Route.class)
-                .and(not(REGISTERED_IN_THE_SANDBOX_ONLY))
                 .should()
                 .bePackagePrivate()
                 .allowEmptyShould(true)
@@ -163,10 +162,6 @@ class ArchitectureTests {
     /** The audit trail also hears of what nobody signed in for, and signing in is what a stranger does. */
     private static final DescribedPredicate<JavaClass> OPEN_BY_DESIGN =
             simpleName("AuditTrail").or(simpleName("SignInService"));
-
-    /** Production must not know their addresses, so another class of the module registers them. */
-    private static final DescribedPredicate<JavaClass> REGISTERED_IN_THE_SANDBOX_ONLY =
-            resideInAPackage("be.belgianid.sandbox..");
 
     private static final DescribedPredicate<JavaClass> PARTS_OF_SPRING = DescribedPredicate.describe(
             "are beans", type -> type.isMetaAnnotatedWith("org.springframework.stereotype.Component"));

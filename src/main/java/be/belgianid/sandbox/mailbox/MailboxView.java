@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "sandbox/mailbox", registerAtStartup = false)
 @AnonymousAllowed
 @CssImport("./styles/sandbox.css")
-public class MailboxView extends Div implements TitledView {
+class MailboxView extends Div implements TitledView {
     private static final String EVERYBODY = "";
 
     private final Mailbox mailbox;

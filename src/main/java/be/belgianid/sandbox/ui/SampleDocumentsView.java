@@ -15,7 +15,7 @@ import java.util.ArrayList;
 @Route(value = "sandbox/documents", registerAtStartup = false)
 @AnonymousAllowed
 @CssImport("./styles/sandbox.css")
-public class SampleDocumentsView extends Div implements TitledView {
+class SampleDocumentsView extends Div implements TitledView {
     SampleDocumentsView(SampleDocuments documents, Thumbnails thumbnails, UnknownPeople unknown) {
         // components
         var all = new ArrayList<SampleDocument>(documents.all());

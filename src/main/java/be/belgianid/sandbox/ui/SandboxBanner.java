@@ -1,7 +1,7 @@
 package be.belgianid.sandbox.ui;
 
 import be.belgianid.sandbox.InSandbox;
-import be.belgianid.sandbox.mailbox.MailboxView;
+import be.belgianid.sandbox.mailbox.MailboxNavigation;
 import be.belgianid.ui.ShellBanner;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Component;
@@ -15,15 +15,12 @@ import com.vaadin.flow.router.RouterLink;
 class SandboxBanner implements ShellBanner {
     @Override
     public Component create() {
-        return new Div(
-                Translated.text(new Span(), "sandbox.banner"),
-                link(SampleDocumentsView.class, "sandbox.documents.title"),
-                link(MailboxView.class, "sandbox.mailbox.title"));
+        return new Div(Translated.text(new Span(), "sandbox.banner"), documents(), MailboxNavigation.link());
     }
 
-    private static RouterLink link(Class<? extends Component> target, String key) {
-        var link = Translated.text(new RouterLink(), key);
-        link.setRoute(target);
+    private static RouterLink documents() {
+        var link = Translated.text(new RouterLink(), "sandbox.documents.title");
+        link.setRoute(SampleDocumentsView.class);
         return link;
     }
 }

@@ -1,0 +1,17 @@
+package be.belgianid.sandbox.mailbox;
+
+import be.belgianid.sandbox.InSandbox;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Opens the page of the mailbox; without the sandbox it does not exist. */
+@Component
+@InSandbox
+class MailboxRoute implements VaadinServiceInitListener {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        RouteConfiguration.forApplicationScope().setAnnotatedRoute(MailboxView.class);
+    }
+}
