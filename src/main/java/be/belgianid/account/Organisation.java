@@ -38,4 +38,8 @@ class Organisation {
     String name() {
         return name;
     }
+
+    OrganisationReference reference() {
+        return new OrganisationReference(id, name, enterpriseNumber);
+    }
 }

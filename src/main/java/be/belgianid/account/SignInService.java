@@ -5,7 +5,6 @@ import be.belgianid.audit.AccessReason.LegalBasis;
 import be.belgianid.audit.AuditAction;
 import be.belgianid.audit.AuditTrail;
 import java.time.Clock;
-import java.util.EnumSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,21 +55,24 @@ public class SignInService {
         return signedIn;
     }
 
+    /** Whoever has several mandates acts for none of the organisations before choosing one. */
     private SignedIn describe(Account account, AuthenticationLevel level) {
-        var mandate = mandates.findByAccount(account.id()).stream().findFirst();
-        var organisation = mandate.map(Mandate::organisation).flatMap(organisations::findById);
-        var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(account.staffRoles());
-        mandate.map(Mandate::roles).ifPresent(roles::addAll);
         var contact = account.contact();
-        return new SignedIn(
+        var alone = new SignedIn(
                 account.id(),
                 contact.displayName(),
-                organisation.map(Organisation::id).orElse(null),
-                organisation.map(Organisation::name).orElse(null),
-                roles,
+                null,
+                null,
+                account.staffRoles(),
                 level,
                 contact.language(),
                 account.previousSignIn());
+        var all = mandates.findByAccount(account.id());
+        return all.size() == 1
+                ? organisations
+                        .findById(all.getFirst().organisation())
+                        .map(only -> alone.actingFor(only, all.getFirst().roles()))
+                        .orElse(alone)
+                : alone;
     }
 }

@@ -3,6 +3,7 @@ package be.belgianid.account;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public record SignedIn(
         implements Principal, Serializable {
     public SignedIn {
         roles = Set.copyOf(roles);
+    }
+
+    /** The same person acting for an organisation: staff roles stay, those of another organisation go. */
+    SignedIn actingFor(Organisation chosen, Set<Role> given) {
+        var all = EnumSet.noneOf(Role.class);
+        all.addAll(given);
+        roles.stream().filter(Role::isStaff).forEach(all::add);
+        return new SignedIn(id, displayName, chosen.id(), chosen.name(), all, level, language, previousSignIn);
     }
 
     /** The opaque id: this is what logs and the audit trail show. */

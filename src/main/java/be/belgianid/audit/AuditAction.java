@@ -18,6 +18,7 @@ public enum AuditAction {
     TICKET_RELEASED,
     TICKET_DECIDED,
     SIGNED_IN,
+    ORGANISATION_CHOSEN,
     SIGNED_OUT,
     ACCESS_REFUSED
 }

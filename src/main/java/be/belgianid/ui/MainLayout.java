@@ -41,8 +41,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         // components
         var person =
                 greeting.stream().flatMap(source -> source.person().stream()).findFirst();
-        Component corner = person.<Component>map(
-                        known -> new PersonMenu(known, menuItems.orderedStream().toList(), authentication))
+        Component corner = person.<Component>map(known -> new PersonMenu(
+                        known,
+                        menuItems
+                                .orderedStream()
+                                .filter(ShellMenuItem::isOffered)
+                                .toList(),
+                        authentication))
                 .orElseGet(MainLayout::signInLink);
         brand.addClassName("bid-brand");
         brand.setRoute(person.isPresent() ? HomeView.class : WelcomeView.class);

@@ -7,4 +7,9 @@ public interface ShellMenuItem {
     String labelKey();
 
     Class<? extends Component> target();
+
+    /** Whether the entry is of any use to whoever is signed in now. */
+    default boolean isOffered() {
+        return true;
+    }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,16 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @TestPropertySource(properties = "spring.quartz.auto-startup=false")
 class AccountModuleTests {
     private static final EnterpriseNumber NUMBER = new EnterpriseNumber("0884303369");
+    private static final EnterpriseNumber SECOND = new EnterpriseNumber("0876543270");
 
     @Autowired
     AccountService accounts;
 
     @Autowired
     SignInService signIns;
+
+    @Autowired
+    OrganisationService organisations;
 
     @Autowired
     ProfileService profiles;
@@ -44,6 +49,11 @@ class AccountModuleTests {
 
     @MockitoBean
     SignInSession session;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     @Test
     void onlyTheProgramItselfMakesPeopleKnown() {
@@ -75,6 +85,54 @@ class AccountModuleTests {
         assertThat(signedIn.organisationName()).isEqualTo("DEMO S.A.");
         assertThat(signedIn.roles()).containsExactly(Role.EMPLOYER);
         verify(session, times(1)).establish(signedIn);
+    }
+
+    @Test
+    void whoeverHasSeveralMandatesActsForNobodyBeforeChoosing() {
+        var signedIn = signIns.signIn(withTwoMandates(), AuthenticationLevel.HIGH, "test");
+
+        assertThat(signedIn.organisation()).isNull();
+        assertThat(signedIn.roles()).isEmpty();
+        continueAs(signedIn);
+        assertThat(organisations.mine())
+                .extracting(OrganisationReference::name)
+                .containsExactly("DEMO S.A.", "SECOND S.A.");
+    }
+
+    @Test
+    void choosingAnOrganisationGivesItsRolesAndNoOthers() {
+        continueAs(signIns.signIn(withTwoMandates(), AuthenticationLevel.SUBSTANTIAL, "test"));
+        var demo = organisations.mine().getFirst();
+        var second = organisations.mine().getLast();
+
+        var first = organisations.actFor(second.id());
+        continueAs(first);
+        var then = organisations.actFor(demo.id());
+
+        assertThat(first.organisationName()).isEqualTo("SECOND S.A.");
+        assertThat(first.roles()).containsExactlyInAnyOrder(Role.EMPLOYER, Role.ACCESS_MANAGER);
+        assertThat(first.level()).isEqualTo(AuthenticationLevel.SUBSTANTIAL);
+        assertThat(then.organisation()).isEqualTo(demo.id());
+        assertThat(then.roles()).containsExactly(Role.EMPLOYER);
+        verify(session).establish(first);
+        verify(session).establish(then);
+        assertThat(jdbc.sql(
+                                "select case_reference from audit_entry where action = 'ORGANISATION_CHOSEN' and subject = ?")
+                        .param(first.id().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly(second.id().toString(), demo.id().toString());
+    }
+
+    @Test
+    @WithSignedIn
+    void nobodyActsForAnOrganisationWithoutItsMandate() {
+        withTwoMandates();
+        var second = SystemActor.call(() -> accounts.ensureOrganisation(SECOND, "SECOND S.A."));
+
+        assertThatThrownBy(() -> organisations.actFor(second)).isInstanceOf(AccessDeniedException.class);
+
+        verify(session, times(0)).establish(any());
     }
 
     @Test
@@ -165,6 +223,24 @@ class AccountModuleTests {
 
         assertThat(actor).isEqualTo("system");
         assertThat(current.get().id()).isEqualTo(AccountId.of(TestAccounts.ANTOINE));
+    }
+
+    private static void continueAs(SignedIn somebody) {
+        SecurityContextHolder.getContext().setAuthentication(new SignedInAuthentication(somebody));
+    }
+
+    private AccountId withTwoMandates() {
+        known();
+        return SystemActor.call(() -> {
+            var carla = accounts.ensureAccount(
+                    new NewAccount(AccountId.random(), "Carla Deux", "carla@demo.example", Locale.FRENCH, Set.of()));
+            accounts.ensureMandate(carla, accounts.ensureOrganisation(NUMBER, "DEMO S.A."), Set.of(Role.EMPLOYER));
+            accounts.ensureMandate(
+                    carla,
+                    accounts.ensureOrganisation(SECOND, "SECOND S.A."),
+                    Set.of(Role.EMPLOYER, Role.ACCESS_MANAGER));
+            return carla;
+        });
     }
 
     private OrganisationId known() {

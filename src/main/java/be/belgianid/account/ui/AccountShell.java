@@ -1,6 +1,7 @@
 package be.belgianid.account.ui;
 
 import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.OrganisationService;
 import be.belgianid.ui.ShellGreeting;
 import be.belgianid.ui.ShellMenuItem;
 import com.vaadin.flow.component.Component;
@@ -14,6 +15,26 @@ class AccountShell {
     ShellGreeting greeting(CurrentAccount current) {
         return () -> current.find()
                 .map(signedIn -> new ShellGreeting.Person(signedIn.displayName(), signedIn.organisationName()));
+    }
+
+    @Bean
+    ShellMenuItem organisationMenuItem(OrganisationService organisations) {
+        return new ShellMenuItem() {
+            @Override
+            public String labelKey() {
+                return "account.organisation.change";
+            }
+
+            @Override
+            public Class<? extends Component> target() {
+                return OrganisationChoiceView.class;
+            }
+
+            @Override
+            public boolean isOffered() {
+                return organisations.mine().size() > 1;
+            }
+        };
     }
 
     @Bean

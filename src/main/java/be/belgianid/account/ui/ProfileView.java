@@ -9,7 +9,6 @@ import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,14 +17,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 
-/** « Mon profil »: the language after signing in, and whether the welcome message shows. */
+/** « Mon profil »: the language after signing in. */
 @Route("profile")
 @PermitAll
 class ProfileView extends Composite<Div> implements TitledView {
     private static final int SHOWN_MILLIS = 4_000;
 
     final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
-    final Checkbox welcome = new Checkbox();
     final Button save = new Button();
     private final ProfileService profiles;
 
@@ -37,10 +35,9 @@ class ProfileView extends Composite<Div> implements TitledView {
         language.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         Translated.label(language, "account.profile.language");
         Translated.helper(language, "account.profile.language.help");
-        Translated.label(welcome, "account.profile.welcome");
         Translated.text(save, "account.profile.save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        show(profiles.mine());
+        language.setValue(profiles.mine().language());
 
         // listeners
         save.addClickListener(_ -> save());
@@ -48,7 +45,7 @@ class ProfileView extends Composite<Div> implements TitledView {
         // layout
         var actions = new Div(save);
         actions.addClassName("bid-actions");
-        var form = new Div(language, welcome, actions);
+        var form = new Div(language, actions);
         form.addClassName("bid-form");
         getContent().addClassName("bid-page");
         getContent().add(new PageHeader("account.profile.title"), form);
@@ -59,13 +56,8 @@ class ProfileView extends Composite<Div> implements TitledView {
         return "account.profile.title";
     }
 
-    private void show(Profile profile) {
-        language.setValue(profile.language());
-        welcome.setValue(profile.welcome());
-    }
-
     private void save() {
-        profiles.change(new Profile(language.getValue(), welcome.getValue()));
+        profiles.change(new Profile(language.getValue(), profiles.mine().welcome()));
         getUI().ifPresent(ui -> ui.getSession().setLocale(language.getValue()));
         Notification.show(getTranslation("account.profile.saved"), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
     }

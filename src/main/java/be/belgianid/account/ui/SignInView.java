@@ -3,6 +3,7 @@ package be.belgianid.account.ui;
 import be.belgianid.account.AccountId;
 import be.belgianid.account.AuthenticationLevel;
 import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.OrganisationService;
 import be.belgianid.account.SignInDoor;
 import be.belgianid.account.SignInService;
 import be.belgianid.ui.EmptyState;
@@ -11,7 +12,6 @@ import be.belgianid.ui.PageHeader;
 import be.belgianid.ui.TitledView;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +19,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Shows every door that works, and nothing that does not. */
@@ -27,15 +26,18 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class SignInView extends Composite<Div> implements BeforeEnterObserver, TitledView {
     private final SignInService signIns;
+    private final OrganisationService organisations;
     private final ReturnAddress returnAddress;
     private final Div messages = new Div();
 
     SignInView(
             ObjectProvider<SignInDoor> doors,
             SignInService signIns,
+            OrganisationService organisations,
             ReturnAddress returnAddress,
             CurrentAccount current) {
         this.signIns = signIns;
+        this.organisations = organisations;
         this.returnAddress = returnAddress;
         // components
         messages.addClassName("bid-stack");
@@ -78,13 +80,9 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, TitledVi
         return card;
     }
 
-    /** Other open pages of this session still show what the person before was allowed to see: they close. */
     private void enter(AccountId account, AuthenticationLevel level, String means) {
-        var ui = UI.getCurrent();
         var signedIn = signIns.signIn(account, level, means);
-        var session = ui.getSession();
-        List.copyOf(session.getUIs()).stream().filter(page -> page != ui).forEach(UI::close);
-        session.setLocale(signedIn.language());
-        ui.getPage().setLocation(returnAddress.take());
+        var undecided = signedIn.organisation() == null && organisations.mine().size() > 1;
+        SessionChange.leadOn(signedIn, undecided ? "/" + OrganisationChoiceView.PATH : returnAddress.take());
     }
 }

@@ -6,6 +6,11 @@ import static org.mockito.Mockito.when;
 
 import be.belgianid.account.AccountId;
 import be.belgianid.account.AuthenticationLevel;
+import be.belgianid.account.CurrentAccount;
+import be.belgianid.account.EnterpriseNumber;
+import be.belgianid.account.OrganisationId;
+import be.belgianid.account.OrganisationReference;
+import be.belgianid.account.OrganisationService;
 import be.belgianid.account.Profile;
 import be.belgianid.account.ProfileService;
 import be.belgianid.account.SignInDoor;
@@ -19,10 +24,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class AccountViewTests extends SpringBrowserlessTest {
     @MockitoBean
     SignInService signIns;
+
+    @MockitoBean
+    OrganisationService organisations;
 
     @MockitoBean
     ProfileService profiles;
@@ -88,17 +98,36 @@ class AccountViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithSignedIn(
+            organisation = "",
+            roles = {})
+    void whoeverHasSeveralMandatesChoosesTheOrganisation() {
+        var demo = new OrganisationReference(
+                OrganisationId.of(TestAccounts.DEMO), "DEMO S.A.", new EnterpriseNumber("0884303369"));
+        var second =
+                new OrganisationReference(OrganisationId.random(), "SECOND S.A.", new EnterpriseNumber("0876543270"));
+        when(organisations.mine()).thenReturn(List.of(demo, second));
+        when(organisations.actFor(second.id())).thenReturn(new CurrentAccount().get());
+
+        navigate("organisation", OrganisationChoiceView.class);
+        test(find(Button.class).withText("Agir pour SECOND S.A.").single()).click();
+
+        verify(organisations).actFor(second.id());
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("DEMO S.A.", "SECOND S.A.");
+    }
+
+    @Test
     @WithSignedIn
     void changingTheLanguageKeepsWhatWasChosen() {
         when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, true));
         var view = navigate("profile", ProfileView.class);
-        view.welcome.setValue(false);
+        view.language.setValue(Locale.GERMAN);
 
         UI.getCurrent().getSession().setLocale(Locale.of("nl"));
         runPendingSignalsTasks();
 
         assertThat(heading()).isEqualTo("Mijn profiel");
-        assertThat(view.welcome.getValue()).isFalse();
+        assertThat(view.language.getValue()).isEqualTo(Locale.GERMAN);
         assertThat(find(MainLayout.class).exists()).isTrue();
     }
 
