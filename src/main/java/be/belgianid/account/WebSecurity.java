@@ -43,7 +43,12 @@ class WebSecurity {
             HttpSecurity http, SignInEntryPoint entryPoint, SecurityContextRepository contexts, AuditedSignOut signOut)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/actuator/health", "/actuator/health/**", "/error-page.css")
+                                HttpMethod.GET,
+                                "/actuator/health",
+                                "/actuator/health/**",
+                                "/error-page.css",
+                                "/icon.svg",
+                                "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())

@@ -16,7 +16,7 @@ public class HelpTip extends Composite<Span> {
 
     /** @param aboutKey key of what is explained, usually the label of the field */
     public HelpTip(String textKey, String aboutKey) {
-        var button = new Button("i");
+        var button = Translated.text(new Button(), "ui.help-tip.sign");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Translated.by(
                 button,
