@@ -1,19 +1,14 @@
 package be.belgianid.sandbox;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -24,14 +19,15 @@ import java.util.concurrent.TimeoutException;
 record DatabaseServer(Process process, Path folder, int port, String password) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
     static DatabaseServer start(Path folder, List<String> options) throws IOException {
         DatabaseBinaries binaries = DatabaseBinaries.unpacked();
         stopLeftover(folder);
         Path tables = folder.resolve("tables");
         Path passwordFile = folder.resolve("password");
-        if (!Files.exists(passwordFile)) {
-            fill(binaries, tables, passwordFile);
+        if (!Files.exists(tables)) {
+            new DatabaseInstallation(binaries, folder).install(tables, passwordFile);
         }
         int port = freePort();
         List<String> command = command(binaries, tables);
@@ -64,66 +60,40 @@ record DatabaseServer(Process process, Path folder, int port, String password) {
         stop(process.toHandle());
     }
 
+    /** It is ready when it greets; until then its end is what is waited for. */
     private void awaitReady() throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            if (!process.isAlive()) {
+        while (!greets()) {
+            if (endsWithin(BETWEEN_TRIES)) {
                 throw new IOException("The database server stopped by itself: see " + folder.resolve("server.log"));
             }
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-                socket.setSoTimeout(2000);
-                if (socket.getInputStream().read() > 0) {
-                    return;
-                }
-            } catch (IOException e) {
-                pause();
+            if (System.nanoTime() > deadline) {
+                stop();
+                throw new IOException("The database server is not ready after " + PATIENCE.toSeconds() + " s");
             }
         }
-        stop();
-        throw new IOException("The database server is not ready after " + PATIENCE.toSeconds() + " s");
     }
 
-    /** Fills a new folder with the server's own tables, the application's schema and its account. */
-    private static void fill(DatabaseBinaries binaries, Path tables, Path passwordFile) throws IOException {
-        Files.createDirectories(tables);
-        String password = newPassword();
-        List<String> command = command(binaries, tables);
-        command.addAll(List.of("--bootstrap", "--skip-networking", "--innodb-log-file-size=32M"));
-        Path log = passwordFile.resolveSibling("install.log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try (OutputStream input = process.getOutputStream()) {
-            input.write("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n"
-                    .getBytes(StandardCharsets.UTF_8));
-            for (Path script : binaries.systemTables()) {
-                Files.copy(script, input);
-            }
-            input.write(account(password).getBytes(StandardCharsets.UTF_8));
+    private boolean greets() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            socket.setSoTimeout(2000);
+            return socket.getInputStream().read() > 0;
+        } catch (IOException e) {
+            return false;
         }
-        if (awaitExit(process) != 0) {
-            throw new IOException("The database cannot be created: see " + log);
+    }
+
+    private boolean endsWithin(Duration time) throws IOException {
+        try {
+            return process.waitFor(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
-        Files.createFile(
-                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(passwordFile, password);
     }
 
-    private static String account(String password) {
-        return """
-
-                FLUSH PRIVILEGES;
-                DELETE FROM mysql.global_priv WHERE User IN ('root', '');
-                FLUSH PRIVILEGES;
-                CREATE DATABASE belgianid;
-                CREATE USER 'belgianid'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT ALL ON *.* TO 'belgianid'@'127.0.0.1';
-                """.formatted(password);
-    }
-
-    private static List<String> command(DatabaseBinaries binaries, Path tables) {
+    static List<String> command(DatabaseBinaries binaries, Path tables) {
         List<String> command = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
@@ -168,24 +138,6 @@ record DatabaseServer(Process process, Path folder, int port, String password) {
         }
     }
 
-    private static int awaitExit(Process process) throws IOException {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
     private static Path pidFile(Path folder) {
         return folder.resolve("server.pid");
     }
@@ -194,11 +146,5 @@ record DatabaseServer(Process process, Path folder, int port, String password) {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static String newPassword() {
-        byte[] random = new byte[18];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }

@@ -11,9 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A MariaDB server of our own, living in one folder and answering on the loopback address only. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -103,18 +101,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             lock.close();
             if (temporary) {
-                deleteFolder();
+                DatabaseInstallation.delete(server.folder());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void deleteFolder() throws IOException {
-        try (Stream<Path> files = Files.walk(server.folder())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

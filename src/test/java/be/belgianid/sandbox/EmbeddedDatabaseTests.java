@@ -3,6 +3,7 @@ package be.belgianid.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -41,6 +42,18 @@ class EmbeddedDatabaseTests {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, "64M")) {
             assertThat(leftover.isAlive()).isFalse();
             assertThat(words(database)).isEqualTo("blijft");
+        }
+    }
+
+    @Test
+    void beginsAnewAfterAnInstallationThatWasKilled() throws Exception {
+        Path unfinished = Files.createDirectories(folder.resolve("installing42").resolve("mysql"));
+        Files.writeString(unfinished.resolve("global_priv.frm"), "half");
+        Files.writeString(folder.resolve("password"), "of a database that never was");
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, "64M")) {
+            execute(database, "CREATE TABLE kept (word VARCHAR(20))");
+            assertThat(folder).isDirectoryNotContaining("glob:**installing*");
         }
     }
 
