@@ -100,6 +100,7 @@ public final class FormPolicy {
         return date;
     }
 
+    /** None of the minimum data sets asks for the birth country, and many a document does not tell it. */
     private void checkPerson() {
         var person = form.person();
         if (person.surname().isEmpty()) {
@@ -110,7 +111,6 @@ public final class FormPolicy {
         checkName(FormField.SECOND_GIVEN_NAME, person.secondGivenName());
         checkName(FormField.THIRD_GIVEN_NAME, person.thirdGivenName());
         checkBirthDate(person.birthDate());
-        require(FormField.BIRTH_COUNTRY, person.birthCountry());
         checkPlace(FormField.BIRTH_PLACE, person.birthPlace());
         require(FormField.NATIONALITY, person.nationality());
         require(FormField.SEX, person.sex());

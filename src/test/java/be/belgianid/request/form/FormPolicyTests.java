@@ -28,12 +28,7 @@ class FormPolicyTests {
     @Test
     void tellsEveryMissingFieldOfTheSecondStep() {
         assertThat(fields(FormStep.PERSON, RequestForm.EMPTY))
-                .containsExactly(
-                        FormField.SURNAME,
-                        FormField.BIRTH_DATE,
-                        FormField.BIRTH_COUNTRY,
-                        FormField.NATIONALITY,
-                        FormField.SEX);
+                .containsExactly(FormField.SURNAME, FormField.BIRTH_DATE, FormField.NATIONALITY, FormField.SEX);
     }
 
     @ParameterizedTest
