@@ -38,6 +38,13 @@ class EmbeddedRegistry implements Registry {
     }
 
     @Override
+    public List<Candidate> compare(PersonDetails details, List<PersonId> chosen, AccessReason reason) {
+        var compared = identifier.compare(details, chosen);
+        trail.searched(compared, reason);
+        return compared;
+    }
+
+    @Override
     public Optional<PersonSummary> find(Niss niss, AccessReason reason) {
         var found = people.find(niss);
         trail.read(found, reason);

@@ -2,10 +2,13 @@ package be.belgianid.identity;
 
 import be.belgianid.identity.matching.Decision;
 import be.belgianid.identity.matching.MatchKeys;
+import be.belgianid.identity.matching.MatchPolicy;
 import be.belgianid.identity.matching.Matcher;
+import be.belgianid.identity.matching.Shortlist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Identifier {
+    /** Leaves nobody out, however little they resemble. */
+    private static final Matcher EVERYBODY =
+            new Matcher(new MatchPolicy(9, 5, Double.NEGATIVE_INFINITY, 6, Integer.MAX_VALUE));
+
     private final PersonIndex index;
     private final Matcher matcher;
     private final RegisteredPeople people;
@@ -47,6 +54,13 @@ class Identifier {
 
     List<Candidate> candidates(PersonDetails details) {
         return people.candidates(decide(details).candidates());
+    }
+
+    List<Candidate> compare(PersonDetails details, List<PersonId> chosen) {
+        var known = chosen.stream().map(index::find).flatMap(Optional::stream).toList();
+        var found = index.candidates(details);
+        var compared = EVERYBODY.decide(details, new Shortlist(known, found.namesakes(), found.registered(), false));
+        return people.candidates(compared.candidates());
     }
 
     RegistrationResult register(PersonDetails details) {

@@ -23,7 +23,7 @@ class RegisteredPeople {
     PersonSummary register(PersonDetails details) {
         var id = index.nextId();
         index.add(id, details);
-        return new PersonSummary(id, issue(id, details), details, false);
+        return new PersonSummary(id, issue(id, details), details, PersonStatus.ACTIVE);
     }
 
     Optional<PersonSummary> find(Niss niss) {
@@ -54,7 +54,7 @@ class RegisteredPeople {
     }
 
     private static PersonSummary summary(Known known, PersonId id, Niss niss) {
-        return new PersonSummary(id, niss, known.details(), known.status() == PersonStatus.DECEASED);
+        return new PersonSummary(id, niss, known.details(), known.status());
     }
 
     private Optional<PersonSummary> holder(Numbers.Row number) {

@@ -21,6 +21,13 @@ public interface Registry {
     @PreAuthorize("hasAnyRole('OPERATOR', 'SYSTEM')")
     List<Candidate> candidates(PersonDetails details, AccessReason reason);
 
+    /**
+     * How registered people relate to the described person, field by field, best first: also people whom
+     * {@link #candidates} would not name.
+     */
+    @PreAuthorize("hasAnyRole('OPERATOR', 'SYSTEM')")
+    List<Candidate> compare(PersonDetails details, List<PersonId> people, AccessReason reason);
+
     /** The holder of a number, today's number in the answer even when an older one was asked. */
     @PreAuthorize("hasAnyRole('OPERATOR', 'SYSTEM')")
     Optional<PersonSummary> find(Niss niss, AccessReason reason);

@@ -18,6 +18,11 @@ record Claim(
         @Column(name = "claimed_at") Instant at) {
     static final Duration LAPSE = Duration.ofMinutes(30);
 
+    /** The same ticket in the same hand, from another moment on. */
+    Claim since(Instant moment) {
+        return new Claim(operator, operatorName, moment);
+    }
+
     boolean isHeldBy(AccountId somebody) {
         return operator.equals(somebody);
     }

@@ -207,6 +207,11 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         registerEvent(new TicketClaimed(id));
     }
 
+    /** The operator works on the ticket: it stays in their hand for as long again. */
+    void keepInHand(Instant now) {
+        claim = Objects.requireNonNull(claim).since(micros(now));
+    }
+
     /** Puts the ticket back into the queue. */
     void release() {
         claim = null;

@@ -44,6 +44,13 @@ class TicketDesk {
                         .isPresent();
     }
 
+    /** The ticket in the signed-in operator's hand; whoever asks works on it, so that it stays there. */
+    IdentificationRequest work(RequestId id) {
+        var request = requests.lock(id).filter(this::isInHand).orElseThrow(() -> new TicketNotFound(id));
+        request.keepInHand(now());
+        return requests.save(request);
+    }
+
     TicketSummary summary(IdentificationRequest request) {
         var claim = request.claimAt(now());
         return new TicketSummary(

@@ -80,6 +80,15 @@ public class TicketService {
         return new ClaimResult.Claimed();
     }
 
+    /** The signed-in operator still works on the ticket; nothing happens when it is not in their hand. */
+    @Transactional
+    public void keep(RequestId id) {
+        requests.lock(id).filter(desk::isInHand).ifPresent(request -> {
+            request.keepInHand(desk.now());
+            requests.save(request);
+        });
+    }
+
     /** Puts a ticket back into the queue; nothing happens when it is not in the signed-in operator's hand. */
     @Transactional
     public void release(RequestId id) {
@@ -93,7 +102,7 @@ public class TicketService {
     /** Everything about the ticket in hand; searches the registry anew. Throws {@link TicketNotFound}. */
     @Transactional
     public TicketDetails details(RequestId id) {
-        var request = requests.findById(id).filter(desk::isInHand).orElseThrow(() -> new TicketNotFound(id));
+        var request = desk.work(id);
         var asked = request.sent().toDetails();
         var document = request.document().orElseThrow(() -> new TicketNotFound(id));
         audit.record(AuditAction.REQUEST_READ, id.toString(), reason(id), "read");

@@ -142,10 +142,43 @@ class RegistryModuleTests {
                 .asInstanceOf(type(NeedsOperator.class))
                 .satisfies(doubt -> {
                     assertThat(doubt.candidates()).hasSize(1);
-                    assertThat(doubt.candidates().getFirst().person().deceased())
-                            .isTrue();
+                    assertThat(doubt.candidates().getFirst().person().status()).isEqualTo(PersonStatus.DECEASED);
                 });
-        assertThat(registry.find(known.id(), REASON)).get().matches(PersonSummary::deceased);
+        assertThat(registry.find(known.id(), REASON))
+                .get()
+                .extracting(PersonSummary::status)
+                .isEqualTo(PersonStatus.DECEASED);
+    }
+
+    @Test
+    void comparesAnybodyWhoIsRegisteredFieldByField() {
+        var alike = newlyRegistered(person("Mikkelsen", "Ditte Maria", "1931-12-24"));
+        var stranger = newlyRegistered(person("Abildgaard", "Knud", "1988-03-01", Sex.MALE, null));
+        jdbc.sql("update identity_person set status = 'CANCELLED' where id = ?")
+                .param(stranger.id().value())
+                .update();
+        var asked = person("Mikkelsen", "Ditte", "1931-12-24");
+
+        var compared = registry.compare(asked, List.of(stranger.id(), alike.id()), REASON);
+
+        assertThat(registry.candidates(asked, REASON))
+                .extracting(candidate -> candidate.person().id())
+                .doesNotContain(stranger.id());
+        assertThat(compared)
+                .extracting(candidate -> candidate.person().id())
+                .containsExactly(alike.id(), stranger.id());
+        assertThat(compared.getFirst())
+                .isEqualTo(registry.candidates(asked, REASON).getFirst());
+        assertThat(compared.getLast().person().status()).isEqualTo(PersonStatus.CANCELLED);
+        assertThat(compared.getLast().explanation().fields()).anySatisfy(field -> {
+            assertThat(field.field()).isEqualTo(Explanation.Field.SURNAME);
+            assertThat(field.agreement()).isEqualTo(Explanation.Agreement.DIFFERENT);
+        });
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'PERSON_SEARCHED' and subject = ?")
+                        .param("person:" + stranger.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -401,7 +434,10 @@ class RegistryModuleTests {
             assertThat(person.niss()).isEqualTo(today);
             assertThat(person.details().name().surname()).isEqualTo("Winther");
         });
-        assertThat(registry.find(holders.get(1).number(), REASON)).get().matches(PersonSummary::deceased);
+        assertThat(registry.find(holders.get(1).number(), REASON))
+                .get()
+                .extracting(PersonSummary::status)
+                .isEqualTo(PersonStatus.DECEASED);
     }
 
     @Test

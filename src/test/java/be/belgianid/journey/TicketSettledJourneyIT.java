@@ -36,6 +36,8 @@ class TicketSettledJourneyIT {
         otherOperator.signInAs("Pieter Loket");
         assertThat(row(otherOperator, ticket).innerText()).contains("Odile Guichet");
 
+        operator.page().locator("vaadin-radio-button input").first().check();
+        operator.settle();
         operator.page().keyboard().press("Alt+i");
         button(operator.page(), "Oui, c’est cette personne").click();
         operator.page().waitForURL(Pattern.compile(".*/office/queue$"));

@@ -1,18 +1,17 @@
 package be.belgianid.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.belgianid.account.AccountContact;
 import be.belgianid.account.AccountDirectory;
-import be.belgianid.account.AccountId;
-import be.belgianid.account.AuthenticationLevel;
 import be.belgianid.account.CurrentAccount;
 import be.belgianid.account.OrganisationId;
-import be.belgianid.account.Role;
 import be.belgianid.account.SignedIn;
 import be.belgianid.audit.AuditTrail;
 import be.belgianid.document.DocumentField;
@@ -20,10 +19,15 @@ import be.belgianid.document.DocumentService;
 import be.belgianid.document.Origin;
 import be.belgianid.document.ReadValue;
 import be.belgianid.document.Reading;
+import be.belgianid.identity.Candidate;
+import be.belgianid.identity.Explanation;
+import be.belgianid.identity.Explanation.Field;
+import be.belgianid.identity.Explanation.FieldComparison;
 import be.belgianid.identity.Identification;
 import be.belgianid.identity.Niss;
+import be.belgianid.identity.PartialDate;
 import be.belgianid.identity.PersonId;
-import be.belgianid.identity.PersonSummary;
+import be.belgianid.identity.PersonName;
 import be.belgianid.identity.RegistrationResult;
 import be.belgianid.identity.Registry;
 import be.belgianid.request.form.FormStep;
@@ -31,13 +35,14 @@ import be.belgianid.request.form.RequestForm;
 import be.belgianid.request.form.TestForms;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -58,12 +63,12 @@ class RequestModuleTests {
             100,
             false,
             Map.of(DocumentField.SURNAME, new ReadValue("SORENSEN", Origin.PRINTED, 0.9)));
-    private static final Niss NISS = Niss.of("83452416311");
-    private static final SignedIn ANTOINE = employer("Antoine Demo", OrganisationId.random());
-    private static final SignedIn COLLEAGUE = employer("Colette Demo", ANTOINE.organisation());
-    private static final SignedIn STRANGER = employer("Stan Strange", OrganisationId.random());
-    private static final SignedIn OPERATOR = signedIn("Olga Operator", null, Role.OPERATOR);
-    private static final SignedIn OTHER_OPERATOR = signedIn("Otto Operator", null, Role.OPERATOR);
+    private static final Niss NISS = RequestFixture.NISS;
+    private static final SignedIn ANTOINE = RequestFixture.employer("Antoine Demo", OrganisationId.random());
+    private static final SignedIn COLLEAGUE = RequestFixture.employer("Colette Demo", ANTOINE.organisation());
+    private static final SignedIn STRANGER = RequestFixture.employer("Stan Strange", OrganisationId.random());
+    private static final SignedIn OPERATOR = RequestFixture.operator("Olga Operator");
+    private static final SignedIn OTHER_OPERATOR = RequestFixture.operator("Otto Operator");
 
     @Autowired
     RequestService service;
@@ -73,6 +78,9 @@ class RequestModuleTests {
 
     @Autowired
     TicketService desk;
+
+    @Autowired
+    RegistrySearchService search;
 
     @Autowired
     RequestAnswering answering;
@@ -183,10 +191,9 @@ class RequestModuleTests {
 
     @Test
     void answersAKnownPersonAtOnceUnderTheNameOfTheRegistry() {
-        var known = person("Sörensen");
+        var known = RequestFixture.registered("Sörensen");
         when(registry.identify(any(), any(), any()))
-                .thenReturn(
-                        new Identification.Identified(known, 950, new be.belgianid.identity.Explanation(List.of())));
+                .thenReturn(new Identification.Identified(known, 950, new Explanation(List.of())));
 
         var id = submitted();
 
@@ -200,7 +207,8 @@ class RequestModuleTests {
 
     @Test
     void sendsOnceWhateverTheClicks() throws Exception {
-        when(registry.identify(any(), any(), any())).thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NewlyRegistered(RequestFixture.registered("Sørensen")));
         var id = RequestId.random();
         var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
 
@@ -215,7 +223,8 @@ class RequestModuleTests {
 
     @Test
     void givesEveryRequestOneTicketAndOneAnswerWhileTheRecoveryRuns() throws Exception {
-        when(registry.identify(any(), any(), any())).thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NewlyRegistered(RequestFixture.registered("Sørensen")));
         var calls = new ArrayList<Callable<TicketNumber>>();
         for (int i = 0; i < 60; i++) {
             var id = RequestId.random();
@@ -244,7 +253,7 @@ class RequestModuleTests {
     void recoversARequestWhoseAnswerWasInterrupted() {
         when(registry.identify(any(), any(), any()))
                 .thenThrow(new IllegalStateException("the power went"))
-                .thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+                .thenReturn(new Identification.NewlyRegistered(RequestFixture.registered("Sørensen")));
         var id = submitted();
         Awaitility.await()
                 .until(() -> jdbc.sql("select attempts from request_identification where id = :id")
@@ -277,7 +286,8 @@ class RequestModuleTests {
     @Test
     void waitsForADocumentThatIsStillBeingRead() {
         when(documents.reading(any())).thenReturn(Reading.under(30));
-        when(registry.identify(any(), any(), any())).thenReturn(new Identification.NewlyRegistered(person("Sørensen")));
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NewlyRegistered(RequestFixture.registered("Sørensen")));
         var id = submitted();
         answering.answerDue();
         assertThat(status(id)).isEqualTo(RequestStatus.SUBMITTED);
@@ -311,9 +321,7 @@ class RequestModuleTests {
 
     @Test
     void takesAPendingRequestBackAndForgetsItsContent() {
-        doubtful();
-        var id = submitted();
-        await(id, RequestStatus.IN_PROGRESS);
+        var id = ticket();
 
         assertThat(service.withdraw(id)).isTrue();
 
@@ -328,12 +336,10 @@ class RequestModuleTests {
 
     @Test
     void letsOneOperatorAtATimeDecide() {
-        doubtful();
-        var id = submitted();
-        await(id, RequestStatus.IN_PROGRESS);
-        when(registry.find(any(PersonId.class), any())).thenReturn(Optional.of(person("Sörensen")));
+        var id = ticket();
+        when(registry.find(any(PersonId.class), any())).thenReturn(Optional.of(RequestFixture.registered("Sörensen")));
         var heard = new ConcurrentLinkedQueue<RequestEvent>();
-        try (var _ = changes.subscribe(heard::add)) {
+        try (var _ = changes.subscribe(heard::addAll)) {
             signIn(OPERATOR);
             assertThat(desk.claim(id)).isEqualTo(new ClaimResult.Claimed());
             signIn(OTHER_OPERATOR);
@@ -343,18 +349,110 @@ class RequestModuleTests {
             assertThat(desk.details(id).description()).isEmpty();
             assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.Identified(NISS));
             assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.NoLongerWaiting());
+            Awaitility.await()
+                    .untilAsserted(() ->
+                            assertThat(heard).containsExactly(new TicketClaimed(id), new RequestAnswered(id, true)));
         }
-        assertThat(heard).containsExactly(new TicketClaimed(id), new RequestAnswered(id, true));
         assertThat(desk.queue()).isEmpty();
         signIn(ANTOINE);
         assertThat(service.withdraw(id)).isFalse();
     }
 
     @Test
+    void refusesADecisionAboutATicketThatIsNotInHand() {
+        var id = ticket();
+        signIn(OPERATOR);
+
+        assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.NotInHand());
+        assertThat(desk.registerNew(id)).isEqualTo(new DecisionResult.NotInHand());
+        assertThat(desk.askNewDocument(id, DocumentProblem.EXPIRED, "")).isEqualTo(new DecisionResult.NotInHand());
+        assertThat(desk.notIdentified(id, NotIdentifiedReason.DATA_CONTRADICTORY, ""))
+                .isEqualTo(new DecisionResult.NotInHand());
+        assertThatThrownBy(() -> desk.details(id)).isInstanceOf(TicketNotFound.class);
+        assertThatThrownBy(() -> search.byNumber(id, NISS)).isInstanceOf(TicketNotFound.class);
+        assertThat(status(id)).isEqualTo(RequestStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void takesATicketFromAnOperatorWhoLeavesIt() {
+        var id = ticket();
+        signIn(OPERATOR);
+        desk.claim(id);
+        untouchedFor(31, id);
+
+        assertThat(desk.notIdentified(id, NotIdentifiedReason.DATA_CONTRADICTORY, ""))
+                .isEqualTo(new DecisionResult.NotInHand());
+
+        signIn(OTHER_OPERATOR);
+        assertThat(desk.claim(id)).isEqualTo(new ClaimResult.Claimed());
+    }
+
+    @Test
+    void keepsATicketInTheHandOfWhoeverWorksOnIt() {
+        var id = ticket();
+        signIn(OPERATOR);
+        desk.claim(id);
+        List<Runnable> works = List.of(
+                () -> desk.details(id),
+                () -> search.byNumber(id, NISS),
+                () -> search.byName(id, PersonName.of("Sørensen", ""), PartialDate.UNKNOWN),
+                () -> search.history(id, NISS),
+                () -> desk.keep(id));
+
+        assertThat(works).allSatisfy(work -> {
+            untouchedFor(29, id);
+            work.run();
+            assertThat(desk.inHand().orElseThrow().claimedAt())
+                    .isAfter(Instant.now().minus(Duration.ofMinutes(1)));
+        });
+    }
+
+    @Test
+    void comparesWhomAnOperatorFindsWithThePersonAskedFor() {
+        var id = ticket();
+        var found = RequestFixture.registered("Sörensen");
+        var compared = new Candidate(
+                found,
+                700,
+                new Explanation(List.of(new FieldComparison(Field.SURNAME, Explanation.Agreement.EQUIVALENT, 9))));
+        var asked = TestForms.complete().toDetails();
+        when(registry.find(eq(NISS), any())).thenReturn(Optional.of(found));
+        when(registry.candidates(any(), any()))
+                .thenReturn(List.of(new Candidate(found, 20, new Explanation(List.of()))));
+        when(registry.compare(eq(asked), eq(List.of(found.id())), any())).thenReturn(List.of(compared));
+        signIn(OPERATOR);
+        desk.claim(id);
+
+        assertThat(search.byNumber(id, NISS)).contains(compared);
+        assertThat(search.byName(id, PersonName.of("Sørensen", "Maja"), PartialDate.UNKNOWN))
+                .containsExactly(compared);
+    }
+
+    @Test
+    void tellsOfChangesInOrderOnAThreadOfItsOwn() {
+        var heard = new ConcurrentLinkedQueue<RequestEvent>();
+        var threads = new ConcurrentLinkedQueue<Thread>();
+        var id = ticket();
+        signIn(OPERATOR);
+        try (var _ = changes.subscribe(events -> {
+            threads.add(Thread.currentThread());
+            heard.addAll(events);
+        })) {
+            for (var round = 0; round < 20; round++) {
+                desk.claim(id);
+                desk.release(id);
+            }
+            Awaitility.await().until(() -> heard.size() == 40);
+        }
+
+        assertThat(heard).startsWith(new TicketClaimed(id), new TicketReleased(id), new TicketClaimed(id));
+        assertThat(heard).endsWith(new TicketClaimed(id), new TicketReleased(id));
+        assertThat(threads).doesNotContain(Thread.currentThread());
+    }
+
+    @Test
     void tellsTheEmployerWhyAnOperatorCouldNotIdentify() {
-        doubtful();
-        var id = submitted();
-        await(id, RequestStatus.IN_PROGRESS);
+        var id = ticket();
         signIn(OPERATOR);
         desk.claim(id);
         when(registry.register(any(), any())).thenReturn(new RegistrationResult.MinimumDataMissing(List.of("x")));
@@ -371,9 +469,7 @@ class RequestModuleTests {
 
     @Test
     void bringsANewDocumentBackToTheOperatorWhoAskedForIt() {
-        doubtful();
-        var id = submitted();
-        await(id, RequestStatus.IN_PROGRESS);
+        var id = ticket();
         signIn(OPERATOR);
         desk.claim(id);
         desk.askNewDocument(id, DocumentProblem.OTHER_SIDE_MISSING, "");
@@ -400,6 +496,22 @@ class RequestModuleTests {
         cleaning.forgetOldDrafts();
 
         assertThat(overview().drafts()).extracting(DraftSummary::id).containsExactly(young);
+    }
+
+    private RequestId ticket() {
+        doubtful();
+        var id = submitted();
+        await(id, RequestStatus.IN_PROGRESS);
+        return id;
+    }
+
+    private void untouchedFor(int minutes, RequestId id) {
+        jdbc.sql("update request_identification set claimed_at = :then where id = :id")
+                .param(
+                        "then",
+                        LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC).minusMinutes(minutes))
+                .param("id", id.value())
+                .update();
     }
 
     private RequestOverview overview() {
@@ -443,25 +555,5 @@ class RequestModuleTests {
             }
             return results;
         }
-    }
-
-    private static PersonSummary person(String surname) {
-        return new PersonSummary(new PersonId(7), NISS, TestForms.named(surname).toDetails(), false);
-    }
-
-    private static SignedIn employer(String name, OrganisationId organisation) {
-        return signedIn(name, organisation, Role.EMPLOYER);
-    }
-
-    private static SignedIn signedIn(String name, OrganisationId organisation, Role role) {
-        return new SignedIn(
-                AccountId.random(),
-                name,
-                organisation,
-                "DEMO S.A.",
-                Set.of(role),
-                AuthenticationLevel.HIGH,
-                Locale.FRENCH,
-                Instant.now().minus(Duration.ofDays(1)));
     }
 }

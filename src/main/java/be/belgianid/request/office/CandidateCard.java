@@ -3,6 +3,7 @@ package be.belgianid.request.office;
 import be.belgianid.identity.Candidate;
 import be.belgianid.identity.Explanation.Agreement;
 import be.belgianid.identity.Explanation.FieldComparison;
+import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.ui.IdentityText;
 import be.belgianid.identity.ui.NissText;
 import com.vaadin.flow.component.Component;
@@ -33,8 +34,8 @@ class CandidateCard extends Div {
         if (candidate.score() > 0) {
             add(likeness(candidate));
         }
-        if (person.deceased()) {
-            add(flag("request.office.candidate.deceased"));
+        if (person.status() != PersonStatus.ACTIVE) {
+            add(flag("request.office.candidate." + person.status()));
         }
     }
 

@@ -1,10 +1,11 @@
 package be.belgianid.request.office;
 
 import be.belgianid.identity.Candidate;
-import be.belgianid.identity.Explanation;
 import be.belgianid.identity.NumberHistory;
 import be.belgianid.identity.NumberState;
 import be.belgianid.identity.PersonDetails;
+import be.belgianid.identity.PersonId;
+import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.PersonSummary;
 import be.belgianid.identity.ui.ComparisonTable;
 import be.belgianid.ui.EmptyState;
@@ -23,8 +24,6 @@ import java.util.function.Function;
 
 /** The registered people who may be the one asked for, best first, and the chosen one compared field by field. */
 class CandidatesPanel extends Composite<Div> {
-    private static final Explanation UNCOMPARED = new Explanation(List.of());
-
     final RadioButtonGroup<Candidate> choice = new RadioButtonGroup<>();
 
     private final EmptyState nobody = new EmptyState("request.office.candidates.none");
@@ -50,21 +49,21 @@ class CandidatesPanel extends Composite<Div> {
         getContent().add(Translated.text(new H2(), "request.office.candidates.title"), nobody, choice, comparison);
     }
 
-    /** The registry's own list; the best stands chosen only for comparing. */
+    /** The registry's own list; the best stands chosen for comparing, unless another one is as good. */
     void show(List<Candidate> best) {
         candidates = List.copyOf(best);
         render();
-        candidates.stream().findFirst().ifPresent(choice::setValue);
+        new CandidateList(best).clearBest().ifPresent(choice::setValue);
     }
 
-    /** Puts what an operator's own search found before the others, and the first of it on view. */
-    void addFound(List<PersonSummary> people) {
-        var found = people.stream().map(this::known).toList();
+    /** Puts what an operator's own search found before the others, and the best of it on view. */
+    void addFound(List<Candidate> found) {
+        var people = found.stream().map(CandidatesPanel::id).toList();
         var all = new ArrayList<>(found);
-        candidates.stream().filter(other -> !found.contains(other)).forEach(all::add);
+        candidates.stream().filter(other -> !people.contains(id(other))).forEach(all::add);
         candidates = List.copyOf(all);
         render();
-        found.stream().findFirst().ifPresent(choice::setValue);
+        new CandidateList(found).clearBest().ifPresent(choice::setValue);
     }
 
     void retranslate() {
@@ -85,11 +84,8 @@ class CandidatesPanel extends Composite<Div> {
         }
     }
 
-    private Candidate known(PersonSummary person) {
-        return candidates.stream()
-                .filter(candidate -> candidate.person().id().equals(person.id()))
-                .findFirst()
-                .orElseGet(() -> new Candidate(person, 0, UNCOMPARED));
+    private static PersonId id(Candidate candidate) {
+        return candidate.person().id();
     }
 
     private void render() {
@@ -103,9 +99,13 @@ class CandidatesPanel extends Composite<Div> {
 
     private void compare() {
         comparison.removeAll();
+        if (!candidates.isEmpty() && choice.isEmpty()) {
+            comparison.add(new Notice(Notice.Kind.INFO, "request.office.candidates.tie"));
+        }
         selected().ifPresent(chosen -> {
-            if (chosen.person().deceased()) {
-                comparison.add(new Notice(Notice.Kind.WARN, "request.office.candidate.deceased.explained"));
+            var status = chosen.person().status();
+            if (status != PersonStatus.ACTIVE) {
+                comparison.add(new Notice(Notice.Kind.WARN, "request.office.candidate.explained." + status));
             }
             histories.apply(chosen.person()).ifPresent(this::showHistory);
             comparison.add(new ComparisonTable(asked, chosen.person(), chosen.explanation()));

@@ -3,6 +3,7 @@ package be.belgianid.request.office;
 import be.belgianid.identity.Candidate;
 import be.belgianid.identity.DocumentEvidence;
 import be.belgianid.identity.PersonDetails;
+import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.ui.IdentityText;
 import be.belgianid.identity.ui.NissText;
 import be.belgianid.request.DocumentProblem;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class DecisionDialogs {
     /** From this likeness on, registering a new person asks for a second look. */
     private static final int STRONG = 600;
-
-    /** Two people whose likeness differs by less are easily taken for each other. */
-    private static final int CLOSE = 100;
 
     private final TicketService tickets;
     private final TicketDetails ticket;
@@ -45,16 +43,12 @@ final class DecisionDialogs {
                         .row("request.office.same.asked", line(ticket.asked(), locale))
                         .row("request.office.same.registered", line(person.details(), locale))
                         .row("request.office.same.number", new NissText(person.niss())));
-        if (hasRival(chosen)) {
+        if (new CandidateList(ticket.candidates()).hasRival(chosen)) {
             dialog.warn("request.office.same.rival");
         }
-        return person.deceased() ? dialog.warn("request.office.candidate.deceased.explained") : dialog;
-    }
-
-    private boolean hasRival(Candidate chosen) {
-        return ticket.candidates().stream()
-                .filter(other -> !other.person().id().equals(chosen.person().id()))
-                .anyMatch(other -> other.score() >= chosen.score() - CLOSE);
+        return person.status() == PersonStatus.ACTIVE
+                ? dialog
+                : dialog.warn("request.office.candidate.explained." + person.status());
     }
 
     DecisionDialog newPerson() {

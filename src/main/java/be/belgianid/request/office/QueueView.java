@@ -6,6 +6,7 @@ import be.belgianid.request.RequestChanges;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.TicketService;
 import be.belgianid.request.TicketSummary;
+import be.belgianid.request.ui.LiveRefresh;
 import be.belgianid.ui.EmptyState;
 import be.belgianid.ui.PageHeader;
 import be.belgianid.ui.TitledView;
@@ -68,7 +69,7 @@ class QueueView extends Composite<Div> implements TitledView, LocaleChangeObserv
         words.addValueChangeListener(_ -> refresh());
         words.addFocusShortcut(Key.KEY_F, KeyModifier.ALT);
         scope.addValueChangeListener(_ -> refresh());
-        LiveRefresh.of(this, changes, _ -> true, this::refresh);
+        LiveRefresh.of(this, changes, _ -> refresh());
 
         // layout
         var filters = new Div(words, scope);

@@ -1,9 +1,9 @@
 package be.belgianid.request.office;
 
+import be.belgianid.identity.Candidate;
 import be.belgianid.identity.Niss;
 import be.belgianid.identity.PartialDate;
 import be.belgianid.identity.PersonName;
-import be.belgianid.identity.PersonSummary;
 import be.belgianid.identity.ui.PartialDateField;
 import be.belgianid.request.RegistrySearchService;
 import be.belgianid.request.RequestId;
@@ -30,9 +30,9 @@ class RegistrySearch extends Composite<Details> {
     private final Paragraph outcome = new Paragraph();
     private final RegistrySearchService registry;
     private final RequestId ticket;
-    private final Consumer<List<PersonSummary>> found;
+    private final Consumer<List<Candidate>> found;
 
-    RegistrySearch(RegistrySearchService registry, RequestId ticket, Consumer<List<PersonSummary>> found) {
+    RegistrySearch(RegistrySearchService registry, RequestId ticket, Consumer<List<Candidate>> found) {
         this.registry = registry;
         this.ticket = ticket;
         this.found = found;
@@ -70,11 +70,11 @@ class RegistrySearch extends Composite<Details> {
         }
     }
 
-    private List<PersonSummary> byNumber() {
+    private List<Candidate> byNumber() {
         return registry.byNumber(ticket, Niss.of(number.getValue())).stream().toList();
     }
 
-    private List<PersonSummary> byName() {
+    private List<Candidate> byName() {
         var date = birthDate.getValue();
         return registry.byName(
                 ticket,
@@ -82,7 +82,7 @@ class RegistrySearch extends Composite<Details> {
                 date == null ? PartialDate.UNKNOWN : date);
     }
 
-    private void show(List<PersonSummary> people) {
+    private void show(List<Candidate> people) {
         outcome.setText(getTranslation("request.office.search.found", people.size()));
         found.accept(people);
     }

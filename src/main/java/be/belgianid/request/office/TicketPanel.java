@@ -27,11 +27,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A ticket on the desk: the document beside the data, the candidates, the decisions. */
 class TicketPanel extends Composite<Div> {
+    /** What an operator does who reads, types or chooses: meanwhile the ticket is nobody else's. */
+    private static final List<String> WORKING = List.of("click", "keydown", "wheel", "touchmove");
+
+    private static final int KEPT_MILLIS = 60_000;
+
     final Button release = Translated.text(new Button(), "request.office.release");
     final DecisionBar decisions = new DecisionBar();
     final CandidatesPanel candidates;
@@ -65,6 +71,10 @@ class TicketPanel extends Composite<Div> {
         decisions.newDocument.addClickListener(_ -> dialogs.newDocument().open());
         decisions.notIdentified.addClickListener(_ -> dialogs.notIdentified().open());
         release.addClickShortcut(Key.KEY_L, KeyModifier.ALT);
+        WORKING.forEach(sign -> getContent()
+                .getElement()
+                .addEventListener(sign, _ -> tickets.keep(ticket.summary().id()))
+                .throttle(KEPT_MILLIS));
         Shortcuts.addShortcutListener(this, search::open, Key.KEY_S, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, () -> candidates.move(1), Key.ARROW_DOWN, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, () -> candidates.move(-1), Key.ARROW_UP, KeyModifier.ALT);

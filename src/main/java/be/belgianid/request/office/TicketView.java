@@ -5,11 +5,11 @@ import be.belgianid.request.ClaimResult;
 import be.belgianid.request.DecisionResult;
 import be.belgianid.request.RegistrySearchService;
 import be.belgianid.request.RequestChanges;
-import be.belgianid.request.RequestEvent;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.TicketDetails;
 import be.belgianid.request.TicketNotFound;
 import be.belgianid.request.TicketService;
+import be.belgianid.request.ui.LiveRefresh;
 import be.belgianid.ui.TitledView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class TicketView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
         this.registry = registry;
         this.documents = documents;
         getContent().addClassNames("bid-page", "bid-office");
-        LiveRefresh.of(this, changes, this::concerns, this::check);
+        LiveRefresh.of(this, changes, this::check);
     }
 
     @Override
@@ -80,13 +81,11 @@ class TicketView extends Composite<Div> implements BeforeEnterObserver, LocaleCh
         getContent().add(lost, shown);
     }
 
-    private boolean concerns(RequestEvent event) {
-        return event.requestId().equals(id);
-    }
-
     /** Somebody did something with this ticket: the operator learns of it before deciding in vain. */
-    private void check() {
-        if (tickets.inHand().filter(held -> held.id().equals(id)).isEmpty()) {
+    private void check(Set<RequestId> changed) {
+        if (id != null
+                && changed.contains(id)
+                && tickets.inHand().filter(held -> held.id().equals(id)).isEmpty()) {
             lose("request.office.taken-away");
         }
     }

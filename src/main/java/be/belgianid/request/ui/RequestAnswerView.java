@@ -3,7 +3,6 @@ package be.belgianid.request.ui;
 import be.belgianid.identity.ui.NissText;
 import be.belgianid.request.RequestChanges;
 import be.belgianid.request.RequestDetails;
-import be.belgianid.request.RequestEvent;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverviewService;
 import be.belgianid.request.RequestSummary;
@@ -16,9 +15,6 @@ import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -32,6 +28,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The answer: ticket and number, or the ticket and what happens next; shown as soon as it is there. */
@@ -40,14 +37,11 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/request.css")
 class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, TitledView {
     private final RequestOverviewService overviews;
-    private final RequestChanges changes;
     final Div answer = new Div();
     private @Nullable RequestId id;
-    private RequestChanges.@Nullable Subscription subscription;
 
     RequestAnswerView(RequestOverviewService overviews, RequestChanges changes) {
         this.overviews = overviews;
-        this.changes = changes;
 
         // components
         var stepper = new Stepper(WizardTexts.STEPS);
@@ -59,6 +53,7 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
         // listeners
         back.addClickListener(_ -> RequestNavigation.toOverview());
         another.addClickListener(_ -> RequestNavigation.toNew());
+        LiveRefresh.of(this, changes, this::heard);
 
         // layout
         var actions = new Div(back, another);
@@ -79,26 +74,12 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        subscription = changes.subscribe(change -> heard(ui, change));
         refresh();
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (subscription != null) {
-            subscription.close();
-        }
-    }
-
-    private void heard(UI ui, RequestEvent change) {
-        if (!change.requestId().equals(id)) {
-            return;
-        }
-        try {
-            ui.access(this::refresh);
-        } catch (UIDetachedException gone) {
-            // the page has been left: nobody is looking
+    private void heard(Set<RequestId> changed) {
+        if (id != null && changed.contains(id)) {
+            refresh();
         }
     }
 

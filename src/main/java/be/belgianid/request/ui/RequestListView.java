@@ -2,7 +2,6 @@ package be.belgianid.request.ui;
 
 import be.belgianid.request.DraftSummary;
 import be.belgianid.request.RequestChanges;
-import be.belgianid.request.RequestEvent;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverview;
 import be.belgianid.request.RequestOverviewService;
@@ -16,9 +15,6 @@ import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -35,7 +31,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What became of the requests: what waits for the employer, what was answered, and everything before. */
 @Route("pro/requests")
@@ -47,7 +42,6 @@ class RequestListView extends Composite<Div> implements TitledView {
 
     private final RequestOverviewService overviews;
     private final RequestService service;
-    private final RequestChanges changes;
 
     final Button request = Translated.text(new Button(), "request.list.new");
     final Button scope = new Button();
@@ -60,12 +54,10 @@ class RequestListView extends Composite<Div> implements TitledView {
     private final Set<RequestId> open = new HashSet<>();
     private boolean wholeCompany;
     private int limit = PAGE;
-    private RequestChanges.@Nullable Subscription subscription;
 
     RequestListView(RequestOverviewService overviews, RequestService service, RequestChanges changes) {
         this.overviews = overviews;
         this.service = service;
-        this.changes = changes;
 
         // components
         request.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -87,6 +79,7 @@ class RequestListView extends Composite<Div> implements TitledView {
             limit += PAGE;
             refresh();
         });
+        LiveRefresh.of(this, changes, this::heard);
 
         // layout
         var news = Translated.text(new Span(), "request.list.notifications");
@@ -103,27 +96,12 @@ class RequestListView extends Composite<Div> implements TitledView {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        subscription = changes.subscribe(change -> heard(ui, change));
         refresh();
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (subscription != null) {
-            subscription.close();
-        }
-    }
-
-    private void heard(UI ui, RequestEvent change) {
-        try {
-            ui.access(() -> {
-                if (overviews.isOurs(change.requestId())) {
-                    refresh();
-                }
-            });
-        } catch (UIDetachedException gone) {
-            // the page has been left: nobody is looking
+    private void heard(Set<RequestId> changed) {
+        if (changed.stream().anyMatch(overviews::isOurs)) {
+            refresh();
         }
     }
 

@@ -11,6 +11,7 @@ import be.belgianid.identity.Explanation.FieldComparison;
 import be.belgianid.identity.Niss;
 import be.belgianid.identity.PartialDate;
 import be.belgianid.identity.PersonId;
+import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.PersonSummary;
 import be.belgianid.identity.Sex;
 import be.belgianid.identity.TestPeople;
@@ -162,7 +163,7 @@ class IdentityFieldsViewTests extends SpringBrowserlessTest {
         var known = TestPeople.person("Coenig", "Hildegard", "1993-12-05", Sex.FEMALE, null);
         var table = new ComparisonTable(
                 asked,
-                new PersonSummary(new PersonId(1), Niss.of("93451204619"), known, false),
+                new PersonSummary(new PersonId(1), Niss.of("93451204619"), known, PersonStatus.ACTIVE),
                 new Explanation(List.of(
                         new FieldComparison(Field.SURNAME, Agreement.SIMILAR, 3),
                         new FieldComparison(Field.BIRTH_DATE, Agreement.SWAPPED, 2))));

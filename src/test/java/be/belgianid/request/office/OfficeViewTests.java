@@ -14,7 +14,9 @@ import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.document.DocumentSummary;
 import be.belgianid.identity.DocumentEvidence;
+import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.Registry;
+import be.belgianid.identity.ui.ComparisonTable;
 import be.belgianid.request.ClaimResult;
 import be.belgianid.request.DecisionResult;
 import be.belgianid.request.DocumentProblem;
@@ -26,6 +28,7 @@ import be.belgianid.request.TicketNotFound;
 import be.belgianid.request.TicketService;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -126,6 +129,59 @@ class OfficeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void nobodyStandsChosenWhenTwoResembleAlike() {
+        when(tickets.details(TICKET))
+                .thenReturn(TestTickets.onTheDesk(
+                        TICKET,
+                        DocumentEvidence.SUFFICIENT,
+                        TestTickets.candidate(1, "Soerensen", 870),
+                        TestTickets.candidate(2, "Sorensen", 800)));
+        var panel = desk();
+
+        assertThat(panel.candidates.selected()).isEmpty();
+
+        test(panel.decisions.samePerson).click();
+        assertThat($(DecisionDialog.class).all()).isEmpty();
+        panel.candidates.move(1);
+        test(panel.decisions.samePerson).click();
+        assertThat(text($(DecisionDialog.class).single())).contains("request.office.same.rival");
+    }
+
+    @Test
+    void everyCandidateShowsWhatTheirRecordIsWorth() {
+        when(tickets.details(TICKET))
+                .thenReturn(TestTickets.onTheDesk(
+                        TICKET,
+                        DocumentEvidence.SUFFICIENT,
+                        TestTickets.candidate(1, "Soerensen", 870),
+                        TestTickets.candidate(2, "Sorensen", 640, PersonStatus.DECEASED),
+                        TestTickets.candidate(3, "Sorenson", 630, PersonStatus.CANCELLED),
+                        TestTickets.candidate(4, "Sorensson", 620, PersonStatus.REPLACED)));
+        desk();
+
+        assertThat($(CandidateCard.class).all().stream().map(OfficeViewTests::text))
+                .satisfiesExactly(
+                        alive -> assertThat(alive).doesNotContain("DECEASED", "CANCELLED", "REPLACED"),
+                        dead -> assertThat(dead).contains("request.office.candidate.DECEASED"),
+                        cancelled -> assertThat(cancelled).contains("request.office.candidate.CANCELLED"),
+                        replaced -> assertThat(replaced).contains("request.office.candidate.REPLACED"));
+    }
+
+    @Test
+    void whomAnOperatorFindsIsComparedFieldByField() {
+        var found = TestTickets.candidate(9, "Sörensen", 310);
+        when(registrySearch.byNumber(TICKET, TestTickets.NISS)).thenReturn(Optional.of(found));
+        var panel = desk();
+
+        panel.search.number.setValue(TestTickets.NISS.display());
+        panel.search.search.click();
+
+        assertThat(panel.candidates.selected()).contains(found);
+        assertThat(text($(ComparisonTable.class).single())).contains("Sörensen", "identity.enum.Agreement.EQUIVALENT");
+        verify(registrySearch).byNumber(TICKET, TestTickets.NISS);
+    }
+
+    @Test
     void identifyingAsksWithBothNamesBeforeItHappens() {
         when(tickets.identifiedAs(any(), any())).thenReturn(new DecisionResult.Identified(TestTickets.NISS));
         var panel = desk();
@@ -184,6 +240,10 @@ class OfficeViewTests extends SpringBrowserlessTest {
         assertThat(panel.candidates.selected().orElseThrow().person().id().value())
                 .isEqualTo(2);
         assertThat($(RadioButtonGroup.class).all()).isNotEmpty();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private TicketPanel desk() {

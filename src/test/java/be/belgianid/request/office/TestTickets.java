@@ -15,6 +15,7 @@ import be.belgianid.identity.PartialDate;
 import be.belgianid.identity.PersonDetails;
 import be.belgianid.identity.PersonId;
 import be.belgianid.identity.PersonName;
+import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.PersonSummary;
 import be.belgianid.identity.Sex;
 import be.belgianid.request.RequestId;
@@ -60,8 +61,12 @@ final class TestTickets {
     }
 
     static Candidate candidate(long id, String surname, int score) {
+        return candidate(id, surname, score, PersonStatus.ACTIVE);
+    }
+
+    static Candidate candidate(long id, String surname, int score, PersonStatus status) {
         return new Candidate(
-                new PersonSummary(new PersonId(id), NISS, person(surname, "Maja"), false),
+                new PersonSummary(new PersonId(id), NISS, person(surname, "Maja"), status),
                 score,
                 new Explanation(List.of(
                         new FieldComparison(Field.BIRTH_DATE, Agreement.EQUAL, 8),

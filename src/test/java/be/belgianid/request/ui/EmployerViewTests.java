@@ -5,11 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import be.belgianid.account.AccountDirectory;
-import be.belgianid.account.AccountId;
-import be.belgianid.account.AuthenticationLevel;
 import be.belgianid.account.CurrentAccount;
 import be.belgianid.account.OrganisationId;
-import be.belgianid.account.Role;
 import be.belgianid.account.SignedIn;
 import be.belgianid.audit.AuditTrail;
 import be.belgianid.document.DocumentService;
@@ -18,10 +15,9 @@ import be.belgianid.document.ReadingSubscription;
 import be.belgianid.identity.Explanation;
 import be.belgianid.identity.Identification;
 import be.belgianid.identity.Niss;
-import be.belgianid.identity.PersonId;
-import be.belgianid.identity.PersonSummary;
 import be.belgianid.identity.Registry;
 import be.belgianid.request.Draft;
+import be.belgianid.request.RequestFixture;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverviewService;
 import be.belgianid.request.RequestService;
@@ -43,13 +39,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,16 +59,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ViewPackages(classes = RequestListView.class)
 @WithMockUser(roles = "EMPLOYER")
 class EmployerViewTests extends SpringBrowserlessTest {
-    private static final Niss NISS = Niss.of("83452416311");
-    private static final SignedIn ANTOINE = new SignedIn(
-            AccountId.random(),
-            "Antoine Demo",
-            OrganisationId.random(),
-            "DEMO S.A.",
-            Set.of(Role.EMPLOYER),
-            AuthenticationLevel.HIGH,
-            Locale.FRENCH,
-            Instant.now().minus(Duration.ofDays(1)));
+    private static final Niss NISS = RequestFixture.NISS;
+    private static final SignedIn ANTOINE = RequestFixture.employer("Antoine Demo", OrganisationId.random());
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Texts {
@@ -220,6 +205,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
 
         test(wizard.send).click();
         Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IDENTIFIED);
+        navigate(RequestListView.class);
         navigate(RequestAnswerView.class, Map.of(RequestNavigation.ID, id.toString()));
 
         assertThat(text(view(RequestAnswerView.class).answer))
@@ -262,8 +248,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
     }
 
     private void known(String surname) {
-        var person = new PersonSummary(
-                new PersonId(7), NISS, TestForms.named(surname).toDetails(), false);
+        var person = RequestFixture.registered(surname);
         when(registry.identify(any(), any(), any()))
                 .thenReturn(new Identification.Identified(person, 950, new Explanation(List.of())));
     }
