@@ -17,11 +17,9 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
-@TestPropertySource(properties = "spring.quartz.auto-startup=false")
 class AccountModuleTests {
     private static final EnterpriseNumber NUMBER = new EnterpriseNumber("0884303369");
     private static final EnterpriseNumber SECOND = new EnterpriseNumber("0876543270");

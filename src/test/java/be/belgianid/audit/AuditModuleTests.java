@@ -16,11 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest
-@TestPropertySource(properties = "spring.quartz.auto-startup=false")
 class AuditModuleTests {
     private static final AccessReason REASON = new AccessReason(LegalBasis.REGISTRY_SEARCH, "case-1");
 

@@ -39,11 +39,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, module = "account", extraIncludes = "ui")
-@TestPropertySource(properties = "spring.quartz.auto-startup=false")
 @ViewPackages(packages = {"be.belgianid.account.ui", "be.belgianid.ui"})
 @Import(AccountViewTests.Door.class)
 class AccountViewTests extends SpringBrowserlessTest {
