@@ -1,13 +1,15 @@
 package be.belgianid.identity;
 
 import be.belgianid.identity.matching.MatchKeys;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The blocks of people that share a key with a question, read in one round trip, each up to a limit. */
@@ -16,7 +18,12 @@ final class KeyBlocks {
     static final int LIMIT = 100;
 
     /** How many people are fetched and compared at most. */
-    private static final int SHORTLIST = 60;
+    private static final int SHORTLIST = 100;
+
+    private static final String ADDED =
+            "(SELECT key_hash, person_id, NULL, NULL FROM identity_match_key WHERE key_hash = ? LIMIT " + LIMIT + ")";
+    private static final String PACKED = "(SELECT ?, NULL, first_key, packed FROM identity_match_block"
+            + " WHERE first_key <= ? ORDER BY first_key DESC LIMIT 1)";
 
     private final Map<Long, Double> weights = new HashMap<>();
     private int namesakes;
@@ -25,26 +32,41 @@ final class KeyBlocks {
     private KeyBlocks() {}
 
     static KeyBlocks read(JdbcTemplate jdbc, PersonDetails question) {
-        var keys = MatchKeys.of(question);
         var nameKey = MatchKeys.ofName(question);
         var blocks = new KeyBlocks();
-        if (keys.length > 0) {
-            var people = new HashMap<Long, List<Long>>();
-            jdbc.query(
-                    sql(keys.length),
-                    row -> {
-                        people.computeIfAbsent(row.getLong(1), key -> new ArrayList<>())
-                                .add(row.getLong(2));
-                    },
-                    Arrays.stream(keys).boxed().toArray());
-            people.forEach((key, block) -> blocks.add(block, key == nameKey));
-        }
+        people(jdbc, MatchKeys.of(question)).forEach((key, people) -> blocks.add(people, key == nameKey));
         return blocks;
     }
 
-    private void add(List<Long> block, boolean names) {
+    private static Map<Long, Set<Long>> people(JdbcTemplate jdbc, long[] keys) {
+        var people = new HashMap<Long, Set<Long>>();
+        if (keys.length > 0) {
+            jdbc.query(
+                    sql(keys.length),
+                    row -> {
+                        var key = row.getLong(1);
+                        var packed = row.getBytes(4);
+                        if (packed == null) {
+                            add(people, key, row.getLong(2));
+                        } else {
+                            PackedKeys.find(row.getLong(3), packed, key, person -> add(people, key, person));
+                        }
+                    },
+                    Arrays.stream(keys)
+                            .flatMap(key -> LongStream.of(key, key, key))
+                            .boxed()
+                            .toArray());
+        }
+        return people;
+    }
+
+    private static void add(Map<Long, Set<Long>> people, long key, long person) {
+        people.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(person);
+    }
+
+    private void add(Set<Long> block, boolean names) {
         // The rarer a key, the more it says.
-        var weight = 1 + Math.log((LIMIT + 1.0) / block.size());
+        var weight = Math.max(1, 1 + Math.log((LIMIT + 1.0) / block.size()));
         block.forEach(person -> weights.merge(person, weight, Double::sum));
         truncated |= block.size() >= LIMIT;
         if (names) {
@@ -70,10 +92,7 @@ final class KeyBlocks {
     }
 
     private static String sql(int keys) {
-        return Collections.nCopies(
-                        keys,
-                        "(SELECT key_hash, person_id FROM identity_match_key WHERE key_hash = ? LIMIT " + LIMIT + ")")
-                .stream()
+        return Collections.nCopies(keys, ADDED + " UNION ALL " + PACKED).stream()
                 .collect(Collectors.joining(" UNION ALL "));
     }
 }

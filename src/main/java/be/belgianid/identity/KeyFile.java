@@ -39,12 +39,12 @@ final class KeyFile implements AutoCloseable {
         buckets.get((int) ((key ^ Long.MIN_VALUE) >>> 56)).add(key, person);
     }
 
-    /** Gives every bucket in order, as text for {@code LOAD DATA}. */
-    void forEachSorted(Consumer<byte[]> text) {
+    /** Gives key and person in turn, ascending, some at a time: all people of a key come together. */
+    void forEachSorted(Consumer<long[]> pairs) {
         for (var bucket : buckets) {
-            var pairs = bucket.pairs();
-            if (pairs.length > 0) {
-                text.accept(text(RadixSort.byKey(pairs)));
+            var some = bucket.pairs();
+            if (some.length > 0) {
+                pairs.accept(RadixSort.byKey(some));
             }
         }
     }
@@ -60,14 +60,6 @@ final class KeyFile implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static byte[] text(long[] pairs) {
-        var text = new DecimalText(pairs.length * 15);
-        for (var i = 0; i < pairs.length; i += 2) {
-            text.number(pairs[i]).letter('\t').number(pairs[i + 1]).letter('\n');
-        }
-        return text.toBytes();
     }
 
     /** The pairs of one first byte: some in memory, the rest in a file. */

@@ -1,6 +1,7 @@
 package be.belgianid.identity;
 
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,12 +10,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** One {@code LOAD DATA} under way: what is written here goes straight into the table. */
+/** One {@code LOAD DATA} under way: what is written here goes straight into the table, and counts once it is committed. */
 final class LoadStream implements AutoCloseable {
     private static final byte[] END = {};
+    private static final byte[] COMMIT = {};
 
     private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(8);
     private final CompletableFuture<Void> loading;
+    private boolean ended;
 
     LoadStream(DataSource dataSource, String table, String columns) {
         loading = CompletableFuture.runAsync(
@@ -30,14 +33,28 @@ final class LoadStream implements AutoCloseable {
     }
 
     /** Ends the stream and waits until the rows are committed. */
-    @Override
-    public void close() {
-        put(END);
+    void commit() {
+        end(COMMIT);
         try {
             loading.join();
         } catch (CompletionException failure) {
             throw new IllegalStateException("identity.load.failed", failure);
         }
+    }
+
+    /** Takes everything back that was not committed. */
+    @Override
+    public void close() {
+        if (!ended && !loading.isDone()) {
+            end(END);
+            loading.exceptionally(failure -> null).join();
+        }
+    }
+
+    private void end(byte[] decision) {
+        ended = true;
+        put(END);
+        put(decision);
     }
 
     private void put(byte[] piece) {
@@ -55,19 +72,36 @@ final class LoadStream implements AutoCloseable {
     }
 
     private void load(DataSource dataSource, String table, String columns) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            // An empty table is then filled by sorting, without a log of every row.
-            statement.execute("SET unique_checks = 0, foreign_key_checks = 0");
+        try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(new PieceStream());
-            statement.execute(
-                    "LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET utf8mb4 (" + columns + ")");
-            connection.commit();
-            connection.setAutoCommit(true);
-            statement.execute("SET unique_checks = 1, foreign_key_checks = 1");
+            try {
+                load(connection, table, columns);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException("identity.load.failed", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("identity.load.interrupted", interrupted);
+        }
+    }
+
+    private void load(Connection connection, String table, String columns) throws SQLException, InterruptedException {
+        try (var statement = connection.createStatement()) {
+            // An empty table is then filled by sorting, without a log of every row.
+            statement.execute("SET unique_checks = 0, foreign_key_checks = 0");
+            try {
+                statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(new PieceStream());
+                statement.execute("LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET binary ("
+                        + columns + ")");
+                if (pieces.take() == COMMIT) {
+                    connection.commit();
+                }
+            } finally {
+                statement.execute("SET unique_checks = 1, foreign_key_checks = 1");
+            }
         }
     }
 

@@ -29,7 +29,7 @@ final class LoadText {
             bytes.writeBytes(NOTHING);
             return;
         }
-        for (var b : value.toString().getBytes(StandardCharsets.UTF_8)) {
+        for (var b : value instanceof byte[] raw ? raw : value.toString().getBytes(StandardCharsets.UTF_8)) {
             if (b == '\t' || b == '\n' || b == '\\') {
                 bytes.write('\\');
             }

@@ -46,7 +46,9 @@ public final class PersonIndex {
 
     /** Records a person, their documents and their keys. */
     public void add(PersonId id, PersonDetails details) {
-        jdbc.update(insert("identity_person", PersonRow.COLUMNS, PersonRow.COUNT), PersonRow.values(id, details));
+        jdbc.update(
+                insert("identity_person", PersonRow.COLUMNS, PersonRow.COUNT),
+                PersonRow.values(id, details, PersonStatus.ACTIVE));
         addDocumentsAndKeys(id, details);
     }
 

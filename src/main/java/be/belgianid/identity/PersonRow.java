@@ -20,7 +20,7 @@ final class PersonRow {
 
     private PersonRow() {}
 
-    static @Nullable Object[] values(PersonId id, PersonDetails details) {
+    static @Nullable Object[] values(PersonId id, PersonDetails details, PersonStatus status) {
         var name = details.name();
         var date = details.birthDate();
         var country = details.birthCountry();
@@ -53,7 +53,7 @@ final class PersonRow {
             contact == null ? null : cut(contact.street(), TEXT),
             contact == null ? null : cut(contact.houseNumber(), SHORT),
             contact == null ? null : cut(contact.box(), SHORT),
-            PersonStatus.ACTIVE.name()
+            status.name()
         };
     }
 

@@ -70,7 +70,12 @@ class RegistryModuleTests {
     @BeforeEach
     void empty() {
         for (var table : List.of(
-                "identity_number", "identity_serial", "identity_match_key", "identity_document", "identity_person")) {
+                "identity_number",
+                "identity_serial",
+                "identity_match_key",
+                "identity_match_block",
+                "identity_document",
+                "identity_person")) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("delete from audit_entry where case_reference = 'request:test'")

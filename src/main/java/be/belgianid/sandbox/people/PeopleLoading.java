@@ -4,7 +4,6 @@ import be.belgianid.identity.RegisterLoad;
 import be.belgianid.sandbox.InSandbox;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +13,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the registry with fictitious people at the first start; a start that was killed meanwhile is made good. */
 @Component
@@ -24,25 +22,19 @@ class PeopleLoading implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(PeopleLoading.class);
     private static final String BEGUN = "people-begun";
     private static final String LOADED = "people-loaded";
-    /** What a killed first load leaves half filled (MariaDB commits inside it); nobody has used the registry before its end. */
-    private static final List<String> HALF_FILLED =
-            List.of("identity_number", "identity_match_key", "identity_document", "identity_person");
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Clock clock;
     private final int count;
 
     PeopleLoading(
             DataSource dataSource,
             JdbcClient jdbc,
-            TransactionTemplate transaction,
             Clock clock,
             @Value("${belgianid.sandbox.people:50000}") int count) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
         this.count = count;
     }
@@ -52,21 +44,27 @@ class PeopleLoading implements ApplicationRunner {
         if (isMarked(LOADED)) {
             return;
         }
-        if (isMarked(BEGUN)) {
-            HALF_FILLED.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        } else {
+        if (isMarked(BEGUN) && isAnybodyThere()) {
+            mark(LOADED); // killed between the people, who appear all at once, and the mark
+            return;
+        }
+        if (!isMarked(BEGUN)) {
             mark(BEGUN);
         }
         var start = clock.millis();
         var people = FictitiousPeople.make(count, FictitiousPeople.SEED).stream()
                 .map(PeopleLoading::holder)
                 .iterator();
-        var loaded = transaction.execute(_ -> {
-            var number = RegisterLoad.over(dataSource, clock).load(people);
-            mark(LOADED);
-            return number;
-        });
+        var loaded = RegisterLoad.over(dataSource, clock).load(people);
+        mark(LOADED);
         log.info("sandbox: {} fictitious people registered in {} ms", loaded, clock.millis() - start);
+    }
+
+    private boolean isAnybodyThere() {
+        return !jdbc.sql("SELECT id FROM identity_person LIMIT 1")
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 
     private boolean isMarked(String name) {
