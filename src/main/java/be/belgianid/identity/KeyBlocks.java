@@ -27,14 +27,20 @@ final class KeyBlocks {
 
     private final Map<Long, Double> weights = new HashMap<>();
     private int namesakes;
+    private int namesakesFromThere;
     private boolean truncated;
 
     private KeyBlocks() {}
 
     static KeyBlocks read(JdbcTemplate jdbc, PersonDetails question) {
-        var nameKey = MatchKeys.ofName(question);
         var blocks = new KeyBlocks();
-        people(jdbc, MatchKeys.of(question)).forEach((key, people) -> blocks.add(people, key == nameKey));
+        var people = people(jdbc, MatchKeys.of(question));
+        people.values().forEach(blocks::add);
+        var namesakes = people.getOrDefault(MatchKeys.ofName(question), Set.of());
+        var fromThere = people.getOrDefault(MatchKeys.ofNameAndPlace(question), Set.of());
+        blocks.namesakes = namesakes.size();
+        blocks.namesakesFromThere =
+                (int) namesakes.stream().filter(fromThere::contains).count();
         return blocks;
     }
 
@@ -64,14 +70,11 @@ final class KeyBlocks {
         people.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(person);
     }
 
-    private void add(Set<Long> block, boolean names) {
+    private void add(Set<Long> block) {
         // The rarer a key, the more it says.
         var weight = Math.max(1, 1 + Math.log((LIMIT + 1.0) / block.size()));
         block.forEach(person -> weights.merge(person, weight, Double::sum));
         truncated |= block.size() >= LIMIT;
-        if (names) {
-            namesakes = block.size();
-        }
     }
 
     /** Those who share most, and rarest, first. */
@@ -85,6 +88,10 @@ final class KeyBlocks {
 
     int namesakes() {
         return namesakes;
+    }
+
+    int namesakesFromThere() {
+        return namesakesFromThere;
     }
 
     boolean truncated() {

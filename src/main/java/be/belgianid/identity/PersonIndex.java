@@ -74,7 +74,12 @@ public final class PersonIndex {
     /** The registered people worth comparing with a description. */
     public Shortlist candidates(PersonDetails question) {
         var blocks = KeyBlocks.read(jdbc, question);
-        return new Shortlist(people(blocks.best()), blocks.namesakes(), registered(), blocks.truncated());
+        return new Shortlist(
+                people(blocks.best()),
+                blocks.namesakes(),
+                blocks.namesakesFromThere(),
+                registered(),
+                blocks.truncated());
     }
 
     private List<Known> people(List<Long> ids) {

@@ -32,6 +32,7 @@ class MatchTests {
                 q4,,,,,,,
                 q5,Nobody,Known,1966,M,,,
                 q6,,,,,,,EX123456
+                q7,Nobody,Known,1966-02-03,M,,,
                 """);
         var out = folder.resolve("answers.csv");
         var errors = new StringWriter();
@@ -54,7 +55,7 @@ class MatchTests {
                 .contains("people.csv:5: birth_date")
                 .contains("queries.csv:5: neither");
         assertThat(Files.readAllLines(out))
-                .hasSize(7)
+                .hasSize(8)
                 .first()
                 .isEqualTo("query_id,verdict,person_id,score,candidate_ids,reasons,micros");
         assertThat(Files.readString(out))
@@ -62,7 +63,8 @@ class MatchTests {
                 .contains("q2,identified,p2,")
                 .contains("\"q,3\",new,,0,,")
                 .contains("q4,invalid,,0,,")
-                .contains("q5,operator,,0,,identity.reason.minimumData")
+                .contains("q5,operator,,0,,identity.reason.missingBirthDate")
+                .contains("q7,operator,,0,,identity.reason.minimumData")
                 .containsPattern("q6,operator,,\\d+,p3,");
     }
 }

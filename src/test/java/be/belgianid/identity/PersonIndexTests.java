@@ -1,6 +1,7 @@
 package be.belgianid.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.belgianid.identity.matching.Decision.Verdict;
 import be.belgianid.identity.matching.MatchPolicy;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class PersonIndexTests {
     private static final Matcher MATCHER = new Matcher(MatchPolicy.DEFAULT);
@@ -62,6 +65,32 @@ class PersonIndexTests {
         assertThat(identified(index, person(9002))).isEqualTo(added.value());
         assertThat(index.candidates(person(9001)).people())
                 .noneMatch(known -> known.id().equals(added));
+    }
+
+    @Test
+    void nobodyIsThereAfterALoadThatWasInterrupted() {
+        var index = PersonIndex.over(dataSource);
+        var loader = BulkLoader.over(dataSource);
+        var broken = IntStream.range(0, 9000)
+                .mapToObj(number -> person(number < 8000 ? number : 1 / (number - 8000)))
+                .iterator();
+
+        assertThatThrownBy(() -> loader.load(broken)).isInstanceOf(ArithmeticException.class);
+        assertThat(index.candidates(person(1)).people()).isEmpty();
+
+        var loaded = loader.load(
+                IntStream.range(0, 500).mapToObj(PersonIndexTests::person).iterator());
+
+        assertThat(identified(index, person(499))).isEqualTo(loaded.first() + 499);
+    }
+
+    @AfterEach
+    void empty() {
+        var jdbc = new JdbcTemplate(dataSource);
+        for (var table :
+                List.of("identity_person", "identity_document", "identity_match_key", "identity_match_block")) {
+            jdbc.update("DELETE FROM " + table);
+        }
     }
 
     private static long identified(PersonIndex index, PersonDetails question) {

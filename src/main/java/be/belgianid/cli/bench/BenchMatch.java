@@ -91,7 +91,7 @@ final class BenchMatch implements Callable<Integer> {
                     bin/belgianid bench match --people %s --seed %d --questions %d
 
                 The people and the slips are made by the bench's own lists, which the matcher never sees. Half of the questions are
-                about registered people, half about strangers; of the strangers 45 %% resemble a registered person on purpose.
+                about registered people, half about strangers; of the strangers 41 %% resemble a registered person on purpose.
 
                 """.formatted(
                         LocalDate.now(Clock.system(ZoneId.of("Europe/Brussels"))),

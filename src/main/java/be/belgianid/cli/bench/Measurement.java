@@ -13,8 +13,9 @@ import java.sql.SQLException;
 import java.util.function.BiConsumer;
 
 /** One size of registry: loads it, asks everybody the same questions, counts. */
-record Measurement(long people, double peopleASecond, Tally matcher, Tally exact, Tally soundex) {
+record Measurement(long people, double peopleASecond, Tally matcher, Tally hardest, Tally exact, Tally soundex) {
     private static final int WARM_UP = 300;
+    private static final int HARDEST = 2000;
 
     /** @param wrong hears of every wrong immediate answer, to learn from it */
     static Measurement of(
@@ -37,7 +38,13 @@ record Measurement(long people, double peopleASecond, Tally matcher, Tally exact
             progress.flush();
             var index = PersonIndex.over(registry.dataSource());
             var matcher = new Matcher(MatchPolicy.DEFAULT);
-            var tally = ask(made, people, questions, question -> answer(index, matcher, question), wrong);
+            Answering answering = question -> answer(index, matcher, question);
+            var tally = ask(made, people, questions, answering, wrong);
+            var hardest = new Tally();
+            for (var i = 0; i < HARDEST; i++) {
+                var question = Question.hardest(made, people, i);
+                hardest.add(question, answering.answer(question), 0);
+            }
             progress.printf("%,d people: the baselines%n", people);
             progress.flush();
             var baselines = Baselines.prepare(registry.dataSource());
@@ -46,6 +53,7 @@ record Measurement(long people, double peopleASecond, Tally matcher, Tally exact
                     people,
                     rate,
                     tally,
+                    hardest,
                     ask(made, people, Math.min(questions, 20_000), baselines::exact, (question, answer) -> {}),
                     ask(made, people, few, baselines::soundex, (question, answer) -> {}));
         }

@@ -12,15 +12,18 @@ import java.util.random.RandomGenerator;
 
 /** People who are not registered, from anybody to the hardest: those who resemble a registered person. */
 enum Stranger {
-    ANYBODY(55),
-    BROTHER_OR_SISTER(12),
-    TWIN(8),
-    NAMESAKE(10),
-    PARENT_OR_CHILD(8),
-    /** The same name and the same birth date, born elsewhere, of another nationality. */
-    NAMESAKE_OF_THE_SAME_DAY(4),
-    SAME_GIVEN_NAME_AND_DAY(3);
+    ANYBODY(588),
+    BROTHER_OR_SISTER(120),
+    TWIN(80),
+    NAMESAKE(100),
+    PARENT_OR_CHILD(80),
+    /** The same name and the same birth date, born elsewhere: with fifty namesakes, born on any of 25 000 days, one in 500. */
+    NAMESAKE_OF_THE_SAME_DAY(2),
+    SAME_GIVEN_NAME_AND_DAY(30);
 
+    private static final int ALL = 1000;
+
+    /** How many of a thousand strangers are such. */
     private final int weight;
 
     Stranger(int weight) {
@@ -28,7 +31,7 @@ enum Stranger {
     }
 
     static Stranger any(RandomGenerator random) {
-        var draw = random.nextInt(100);
+        var draw = random.nextInt(ALL);
         for (var kind : values()) {
             draw -= kind.weight;
             if (draw < 0) {

@@ -18,16 +18,29 @@ final class Comparison {
     private static final double CHANGED_SURNAME = 2;
     private static final double CHANGED_GIVEN_NAME = 5;
     private static final double SWAPPED = 2.5;
+    /** What each further given name that agrees adds; names run in families. */
+    private static final double FURTHER_GIVEN_NAME = 2.5;
+    /** So many namesakes are seldom born on one day: there are some twenty thousand days. */
+    private static final int FEW_NAMESAKES = 8;
     /** When the names are not equal, nobody has counted the namesakes. */
     private static final double UNCOUNTED_NAMESAKES = 2;
 
+    /** As many counted namesakes weigh as much as what is known of places in general. */
+    private static final double GENERAL_KNOWLEDGE = 5;
+    /** Of whom one knows the birth place, one knows the country. */
+    private static final double ORIGIN_WITH_PLACE = 0.3;
+
     private final MatchSubject question;
     private final double namesakes;
+    private final int namesakesCounted;
+    private final int namesakesFromThere;
     private final double registered;
 
     Comparison(MatchSubject question, Shortlist shortlist) {
         this.question = question;
         this.namesakes = log2(shortlist.namesakes());
+        this.namesakesCounted = shortlist.namesakes();
+        this.namesakesFromThere = shortlist.namesakesFromThere();
         this.registered = log2(Math.max(shortlist.registered(), 1000));
     }
 
@@ -36,12 +49,14 @@ final class Comparison {
         var names = names(other.name());
         var date = DateComparison.compare(question.birthDate(), other.birthDate());
         var sex = FactComparison.sex(question, other);
-        var place = FactComparison.birthPlace(question, other);
-        var country = FactComparison.birthCountry(question, other);
-        var nationality = FactComparison.nationality(question, other);
+        var place = counted(FactComparison.birthPlace(question, other));
+        var country = besidePlace(FactComparison.birthCountry(question, other), place);
+        var nationality = besidePlace(FactComparison.nationality(question, other), place);
         var home = FactComparison.home(question, other);
         var document = FactComparison.documents(question, other);
+        var further = furtherGivenNames(names, other.name());
         var bits = -names.penalty()
+                + further
                 + date.bits()
                 + sex.bits()
                 + place.bits()
@@ -61,8 +76,9 @@ final class Comparison {
                 names.surname().different() || names.given().different() || date.conflict(),
                 names.penaltyOfSpelling() < (date.agreement() == Agreement.UNKNOWN ? 6 : 3),
                 sameDocument,
-                names.given().agreement() == Agreement.EQUAL && question.name().hasSeveralGivenNames()
-                        || names.penaltyOfSpelling() < 3 && (question.isBare() || other.isBare()),
+                further > 0
+                        || names.penaltyOfSpelling() < 3
+                                && (namesakesCounted <= FEW_NAMESAKES || question.isBare() || other.isBare()),
                 List.of(
                         new FieldComparison(
                                 Field.SURNAME,
@@ -71,7 +87,7 @@ final class Comparison {
                         new FieldComparison(
                                 Field.GIVEN_NAMES,
                                 names.given().agreement(),
-                                GIVEN_NAME - names.given().penalty()),
+                                GIVEN_NAME + further - names.given().penalty()),
                         new FieldComparison(Field.BIRTH_DATE, date.agreement(), date.bits()),
                         new FieldComparison(Field.SEX, sex.agreement(), sex.bits()),
                         new FieldComparison(Field.BIRTH_PLACE, place.agreement(), place.bits()),
@@ -79,6 +95,25 @@ final class Comparison {
                         new FieldComparison(Field.NATIONALITY, nationality.agreement(), nationality.bits()),
                         new FieldComparison(Field.ADDRESS, home.agreement(), home.bits()),
                         new FieldComparison(Field.DOCUMENT, document.agreement(), document.bits())));
+    }
+
+    /** A place says less when many of the namesakes were born there. */
+    private FactComparison.Result counted(FactComparison.Result place) {
+        var others = Math.max(namesakesCounted - 1, 0);
+        var there = Math.max(namesakesFromThere - 1, 0);
+        var bits = log2((others + GENERAL_KNOWLEDGE) / (there + GENERAL_KNOWLEDGE * Math.pow(2, -place.bits())));
+        return place.bits() > bits ? new FactComparison.Result(place.agreement(), bits) : place;
+    }
+
+    private static FactComparison.Result besidePlace(FactComparison.Result origin, FactComparison.Result place) {
+        return origin.bits() > 0 && place.bits() > 0
+                ? new FactComparison.Result(origin.agreement(), ORIGIN_WITH_PLACE * origin.bits())
+                : origin;
+    }
+
+    private double furtherGivenNames(Names names, NameParts other) {
+        var further = Math.min(question.name().furtherGivenNames(), other.furtherGivenNames());
+        return names.given().agreement() == Agreement.EQUAL ? FURTHER_GIVEN_NAME * Math.min(further, 2) : 0;
     }
 
     /** Surname and given names, compared as written or in each other's place, whichever fits better. */

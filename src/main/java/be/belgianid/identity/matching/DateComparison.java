@@ -11,7 +11,7 @@ final class DateComparison {
 
     /** What the dates say; {@code conflict} when they cannot be one date and a slip. */
     record Result(Agreement agreement, double bits, boolean conflict) {
-        /** Not said, or several slips at once: a father and a son may be born so. */
+        /** Not said, several slips at once, or a wrong decade: a father and a son may be born so. */
         boolean isDoubtful() {
             return bits < 4;
         }
@@ -48,7 +48,7 @@ final class DateComparison {
         }
         var slips = slips(digits(a), digits(b));
         if (slips <= 1 || isNeighbour(a, b)) {
-            return new Result(Agreement.SIMILAR, 4.5, false);
+            return new Result(Agreement.SIMILAR, isGeneration(a, b) ? 3.5 : 4.5, false);
         }
         if (sameYear && (is(a.month(), 1) && is(a.day(), 1) || is(b.month(), 1) && is(b.day(), 1))) {
             return new Result(Agreement.PARTIAL, 3, false);
@@ -58,6 +58,13 @@ final class DateComparison {
             return new Result(Agreement.SIMILAR, sharesTwo(a, b) ? 2.5 : 0.5, false);
         }
         return new Result(Agreement.DIFFERENT, -9, true);
+    }
+
+    /** A slip, or a parent and a child of one name and one birthday. */
+    private static boolean isGeneration(PartialDate a, PartialDate b) {
+        return Math.abs(a.toLocalDate().orElseThrow().getYear()
+                        - b.toLocalDate().orElseThrow().getYear())
+                >= 10;
     }
 
     private static boolean sharesTwo(PartialDate a, PartialDate b) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param clean an immediate answer is allowed as far as the names and the date go
  * @param conflict something contradicts: another name, another date
  * @param sameDocument a document number agrees
- * @param nameSuffices several given names agree, or one side says nothing that could bear the name out
+ * @param nameSuffices several given names agree, few bear the name, or one side says nothing that could bear it out
  */
 record Evidence(
         Known person,
@@ -26,9 +26,10 @@ record Evidence(
         boolean sameDocument,
         boolean nameSuffices,
         List<FieldComparison> fields) {
-    private static final Set<Field> FACTS =
-            Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT, Field.BIRTH_COUNTRY, Field.NATIONALITY);
-    private static final double TELLING = 3;
+    private static final Set<Field> PROVING = Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT);
+    private static final Set<Field> LASTING = Set.of(Field.BIRTH_PLACE, Field.BIRTH_COUNTRY, Field.NATIONALITY);
+    private static final Set<Field> CHANGING = Set.of(Field.ADDRESS, Field.DOCUMENT);
+    private static final double TELLING = 2.1;
     private static final double HALFWAY = 6;
     private static final double STEEPNESS = 2.5;
 
@@ -47,15 +48,23 @@ record Evidence(
                 .orElse(Agreement.UNKNOWN);
     }
 
-    /** A birth place, a home or a document agrees; or name and date must do, and nothing disagrees. */
+    /**
+     * A birth place, a home or a document agrees; or name and date must do, and nothing disagrees but what changes in a life: people move,
+     * documents are renewed, seldom both at once.
+     */
     boolean isBorneOut() {
-        var proving = Set.of(Field.BIRTH_PLACE, Field.ADDRESS, Field.DOCUMENT);
-        return fields.stream().anyMatch(fact -> proving.contains(fact.field()) && fact.weight() >= TELLING)
+        return fields.stream().anyMatch(fact -> PROVING.contains(fact.field()) && fact.weight() >= TELLING)
                 || nameSuffices
                         && of(Field.BIRTH_DATE) == Agreement.EQUAL
-                        && fields.stream()
-                                .filter(fact -> FACTS.contains(fact.field()))
-                                .noneMatch(fact -> fact.agreement() == Agreement.DIFFERENT);
+                        && disagreeing(LASTING) == 0
+                        && disagreeing(CHANGING) < 2;
+    }
+
+    private long disagreeing(Set<Field> facts) {
+        return fields.stream()
+                .filter(fact ->
+                        facts.contains(fact.field()) && fact.agreement() == Agreement.DIFFERENT && fact.weight() < 0)
+                .count();
     }
 
     private int score() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class GivenNameComparison {
     private static final double NOT_SAID = 7;
     private static final double CONTRADICTING_SECOND = 5;
+    private static final double ONE_SLIP_APART = 4;
+    /** In a name as short as {@code Jing} one letter makes another name. */
+    private static final int SHORT = 4;
 
     private GivenNameComparison() {}
 
@@ -39,7 +42,7 @@ final class GivenNameComparison {
             return NameMatch.near(Agreement.EQUIVALENT, 1.5);
         }
         var first = word(a.getFirst(), b.getFirst());
-        if (first == null) {
+        if (first == null || first.agreement() == Agreement.SIMILAR && isLater(a, b)) {
             return acrossOrder(a, b, penaltyWhenDifferent);
         }
         return withOthers(first, a, b);
@@ -64,7 +67,10 @@ final class GivenNameComparison {
         }
         return switch (Likeness.of(a, b)) {
             case EQUAL, EQUIVALENT -> NameMatch.near(Agreement.EQUIVALENT, 1.5);
-            case SIMILAR -> NameMatch.near(Agreement.SIMILAR, 5);
+            case SIMILAR ->
+                Math.min(a.length(), b.length()) <= SHORT && GivenNames.unknown(a, b)
+                        ? NameMatch.ofATwinToo(Agreement.SIMILAR, 5)
+                        : NameMatch.near(Agreement.SIMILAR, 5);
             case FAINT ->
                 isShortForm(a, b) ? NameMatch.near(Agreement.PARTIAL, 5) : NameMatch.doubtful(Agreement.SIMILAR, 8);
             case DIFFERENT -> isShortForm(a, b) ? NameMatch.near(Agreement.PARTIAL, 5) : null;
@@ -113,7 +119,17 @@ final class GivenNameComparison {
                 && Likeness.of(x, y).atLeast(Likeness.SIMILAR)) {
             return NameMatch.near(Agreement.SIMILAR, 5);
         }
-        return NameMatch.different(penaltyWhenDifferent);
+        // Maria and Marta are two names, and yet one slip apart.
+        return NameMatch.different(
+                Likeness.of(a.getFirst(), b.getFirst()).atLeast(Likeness.SIMILAR)
+                        ? penaltyWhenDifferent - ONE_SLIP_APART
+                        : penaltyWhenDifferent);
+    }
+
+    /** The first name of one side is a later one of the other: Jing is Ting Jing rather than Ting misspelt. */
+    private static boolean isLater(List<String> a, List<String> b) {
+        return b.subList(1, b.size()).contains(a.getFirst())
+                || a.subList(1, a.size()).contains(b.getFirst());
     }
 
     private static boolean contains(List<String> names, String name) {

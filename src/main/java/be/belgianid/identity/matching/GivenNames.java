@@ -26,6 +26,11 @@ final class GivenNames {
         return LINES.getOrDefault(a, Set.of()).stream().anyMatch(LINES.getOrDefault(b, Set.of())::contains);
     }
 
+    /** Nobody says whether these are one name or two. */
+    static boolean unknown(String a, String b) {
+        return !LINES.containsKey(a) && !LINES.containsKey(b);
+    }
+
     /** Both are well-known names and not forms of one another. */
     static boolean distinct(String a, String b) {
         return !a.equals(b) && LINES.containsKey(a) && LINES.containsKey(b) && !related(a, b);

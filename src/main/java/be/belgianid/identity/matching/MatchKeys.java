@@ -56,6 +56,22 @@ public final class MatchKeys {
         return nameKey(NameParts.of(details.name()));
     }
 
+    /** A key that namesakes born at one place share, and some others; 0 when a name or the place is missing. */
+    public static long ofNameAndPlace(PersonDetails details) {
+        var subject = MatchSubject.of(details);
+        return subject.birthPlace() == null || nameKey(subject.name()) == 0
+                ? 0
+                : nameAndPlaceKey(subject.name(), subject.birthPlace());
+    }
+
+    private static long nameAndPlaceKey(NameParts name, String place) {
+        return Hash.of(
+                'K',
+                head(Spelling.canonical(name.surnameJoined()), 3),
+                Phonetics.code(name.given().getFirst()),
+                Phonetics.code(place));
+    }
+
     private static long nameKey(NameParts name) {
         return name.whole().isEmpty() || name.given().isEmpty()
                 ? 0
@@ -109,9 +125,8 @@ public final class MatchKeys {
         var initial = Spelling.canonical(given).isEmpty() ? given : head(Spelling.canonical(given), 1);
         var surname = surnameSound;
         if (subject.birthPlace() != null) {
-            var place = Phonetics.code(subject.birthPlace());
-            keys.add(Hash.of('L', surname, initial + "|" + place));
-            keys.add(Hash.of('K', head(Spelling.canonical(name.surnameJoined()), 3), Phonetics.code(given), place));
+            keys.add(Hash.of('L', surname, initial + "|" + Phonetics.code(subject.birthPlace())));
+            keys.add(nameAndPlaceKey(name, subject.birthPlace()));
         }
         var year = date.year();
         if (year == null) {
@@ -127,9 +142,29 @@ public final class MatchKeys {
             }
         }
         keys.add(Hash.of('G', surname + "|" + initial, year));
+        addGivenName(Phonetics.code(given), head(surname, 1), date);
         addFragments(Spelling.canonical(name.surnameJoined()), Phonetics.code(given), year);
         if (monthDay != 0) {
             keys.add(Hash.of('H', surname + "|" + initial, monthDay));
+        }
+        if (givens.size() > 1) {
+            addGivenNames(String.join("|", givens), year, monthDay);
+        }
+    }
+
+    /** For a surname beyond recognition but for its first letter, together with a slip in the date. */
+    private void addGivenName(String given, String initial, PartialDate date) {
+        if (date.isComplete()) {
+            keys.add(Hash.of('U', given + "|" + initial, value(date.year()) * 100 + value(date.month())));
+            keys.add(Hash.of('W', given + "|" + initial, monthDay(date)));
+        }
+    }
+
+    /** For another surname, or one beyond recognition, together with a slip in the date. */
+    private void addGivenNames(String both, int year, int monthDay) {
+        keys.add(Hash.of('S', both, year));
+        if (monthDay != 0) {
+            keys.add(Hash.of('T', both, monthDay));
         }
     }
 

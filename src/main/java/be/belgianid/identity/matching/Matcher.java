@@ -1,7 +1,10 @@
 package be.belgianid.identity.matching;
 
+import be.belgianid.identity.Explanation.Agreement;
+import be.belgianid.identity.Explanation.Field;
 import be.belgianid.identity.PersonDetails;
 import be.belgianid.identity.matching.Decision.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,17 +29,30 @@ public final class Matcher {
                 .sorted(Comparator.comparingDouble((Evidence evidence) -> -evidence.bits())
                         .thenComparingLong(evidence -> evidence.person().id().value()))
                 .toList();
-        return decide(ranking);
+        return decide(ranking, tooLittleForNew(subject));
     }
 
     private static boolean isSearchable(MatchSubject subject) {
         return !subject.name().all().isEmpty() || !subject.documents().isEmpty();
     }
 
-    private Decision decide(List<Evidence> ranking) {
-        var plausible = ranking.stream().filter(this::isPlausible).toList();
-        if (plausible.isEmpty()) {
-            return new Decision(Verdict.NEW, shown(ranking), List.of("identity.reason.nobody"));
+    /** With a slip beside it, half a name or half a date does not find somebody who is registered. */
+    private static List<String> tooLittleForNew(MatchSubject subject) {
+        var reasons = new ArrayList<String>();
+        if (!subject.birthDate().isComplete()) {
+            reasons.add("identity.reason.missingBirthDate");
+        }
+        if (subject.name().isInitial()) {
+            reasons.add("identity.reason.initial");
+        }
+        return reasons;
+    }
+
+    private Decision decide(List<Evidence> ranking, List<String> tooLittleForNew) {
+        if (ranking.stream().noneMatch(this::isPlausible)) {
+            return tooLittleForNew.isEmpty()
+                    ? new Decision(Verdict.NEW, shown(ranking), List.of("identity.reason.nobody"))
+                    : new Decision(Verdict.OPERATOR, shown(ranking), tooLittleForNew);
         }
         var reasons = new Doubts(policy).about(ranking);
         return reasons.isEmpty()
@@ -53,9 +69,10 @@ public final class Matcher {
                 .toList();
     }
 
-    /** Much speaks for the person, or nothing against. */
+    /** Much speaks for the person, or nothing against; or somebody born that day lives at that door, whatever the name. */
     private boolean isPlausible(Evidence evidence) {
         return evidence.bits() >= policy.plausible()
+                || evidence.of(Field.BIRTH_DATE) == Agreement.EQUAL && evidence.of(Field.ADDRESS) == Agreement.EQUAL
                 || !evidence.conflict() && evidence.sameName()
                 || evidence.sameDocument();
     }

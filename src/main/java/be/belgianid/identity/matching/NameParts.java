@@ -49,8 +49,13 @@ record NameParts(List<String> surname, String whole, List<String> given, int fir
         return PARTICLES.contains(word);
     }
 
-    boolean hasSeveralGivenNames() {
-        return given.size() > first;
+    int furtherGivenNames() {
+        return given.size() - first;
+    }
+
+    /** Of the given names only a first letter is said. */
+    boolean isInitial() {
+        return !given.isEmpty() && given.stream().allMatch(word -> word.length() == 1);
     }
 
     String surnameJoined() {

@@ -22,6 +22,9 @@ class MatchKeysTests {
         "Janssens,Dirk,1987-05-24,Jxnssens,Drik,1987-05-24",
         "Janssens,Dirk,1987-05-24,Janssens,D.,1987-05-25",
         "Janssens,Dirk,1987-05-24,Janssens,Xirk,1987-05-14",
+        "Sun,Fang,1978-04-17,Svn,Fang,1978-04-10",
+        "Sun,Fang,1978-04-17,Svn,Fang,1976-04-17",
+        "Wang,Hao Ming,1973-10-15,Xang,Hao Ming,1970-10-15",
         "Vandenberghe,Luc,1987-05-24,Van den Berghe,Luc,1987-05-24",
         "Garcia Lopez,Ana,1987-05-24,Garcia,Ana,1987-05-24",
         "Мельник,Ірина,1987-05-24,Melnyk,Iryna,1987-05-24"

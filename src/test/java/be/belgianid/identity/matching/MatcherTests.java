@@ -119,6 +119,68 @@ class MatcherTests {
     }
 
     @Test
+    void takesAWrongDecadeForASlipOnlyWhenTheDocumentAgrees() {
+        var mother = of("Verstraeten", "Latifa").born("1966-05-24").living("9000", "Veldstraat", "1");
+        var asked = of("Verstraeten", "Latifa").born("1986-05-24").living("9000", "Veldstraat", "1");
+
+        assertThat(decide(asked, mother).verdict()).isEqualTo(Verdict.OPERATOR);
+        assertThat(decide(asked.document("EX123456"), mother.document("EX123456"))
+                        .verdict())
+                .isEqualTo(Verdict.IDENTIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jing,Ting Jing", "Jing,Ping"})
+    void takesAShortNameWithAnotherLetterForAnotherName(String asked, String registered) {
+        assertThat(decide(of("Gao", asked), of("Gao", registered)).verdict()).isEqualTo(Verdict.OPERATOR);
+    }
+
+    @Test
+    void identifiesABearerOfARareNameWhoMoved() {
+        var registered = of("Trorowstrzek", "Tomasz").at(null).living("9000", "Veldstraat", "1");
+        var asked = of("Trorowstrzek", "Tomasz").at(null).living("2626", "Kerkstraat", "118");
+
+        assertThat(decide(asked, registered).verdict()).isEqualTo(Verdict.IDENTIFIED);
+        assertThat(matcher.decide(asked.details(), new Shortlist(List.of(registered.known(1)), 40, 1, 1_000_000, false))
+                        .verdict())
+                .isEqualTo(Verdict.OPERATOR);
+    }
+
+    @Test
+    void takesTheSamePlaceForLittleWhenTheNamesakesWereBornThereToo() {
+        var registered = of("Vasileva", "Natalia").born("1978-08-28").document("EX123456");
+        var asked = of("Vasileva", "Natalia").born("1978").document("EX987654");
+
+        assertThat(bits(asked, registered, 20, 1)).isGreaterThan(bits(asked, registered, 20, 12));
+    }
+
+    private int bits(Descriptions asked, Descriptions registered, int namesakes, int fromThere) {
+        var shortlist = new Shortlist(List.of(registered.known(1)), namesakes, fromThere, 1_000_000, false);
+        return matcher.decide(asked.details(), shortlist)
+                .candidates()
+                .getFirst()
+                .score();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anaïs,1987,missingBirthDate", "Anaïs,1987-05,missingBirthDate", "A.,1987-05-24,initial"})
+    void callsNobodyNewOfWhomHalfTheNameOrTheDateIsSaid(String given, String born, String reason) {
+        var decision = decide(of("Petit", given).born(born));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
+        assertThat(decision.reasons()).containsExactly("identity.reason." + reason);
+    }
+
+    @Test
+    void callsNobodyNewWhereSomebodyBornThatDayLives() {
+        var decision = decide(
+                of("Monique", "Dahnouri").living("8968", "Veldstraat", "174"),
+                of("Perrimaron", "Monique").living("8968", "Veldstraat", "174"));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
+    }
+
+    @Test
     void asksAnOperatorWhenNamesakesOfOneDayWereBornElsewhere() {
         var decision = decide(
                 of("Maes", "Els").at("Oostende").national("NL"),
@@ -139,7 +201,7 @@ class MatcherTests {
         var nothingElse = of("Peeters", "Jan").at(null);
 
         var decision = matcher.decide(
-                nothingElse.details(), new Shortlist(List.of(nothingElse.known(1)), 100, 12_000_000, true));
+                nothingElse.details(), new Shortlist(List.of(nothingElse.known(1)), 100, 1, 12_000_000, true));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
     }
@@ -173,7 +235,7 @@ class MatcherTests {
         var person = of("Petit", "Anaïs").details();
 
         var decision = matcher.decide(
-                person, new Shortlist(List.of(new Known(new PersonId(1), person, status)), 1, 1000, false));
+                person, new Shortlist(List.of(new Known(new PersonId(1), person, status)), 1, 1, 1000, false));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.OPERATOR);
         assertThat(decision.reasons()).contains(reason);
@@ -214,6 +276,6 @@ class MatcherTests {
         var people = Arrays.stream(registered)
                 .map(person -> person.known(1 + Arrays.asList(registered).indexOf(person)))
                 .toList();
-        return matcher.decide(question.details(), new Shortlist(people, people.size(), 1_000, false));
+        return matcher.decide(question.details(), new Shortlist(people, people.size(), 1, 1_000, false));
     }
 }
