@@ -22,6 +22,8 @@ final class Comparison {
     private static final double FURTHER_GIVEN_NAME = 2.5;
     /** So many namesakes are seldom born on one day: there are some twenty thousand days. */
     private static final int FEW_NAMESAKES = 8;
+    /** A block that was too large to be read hides namesakes. */
+    private static final double UNSEEN = 1;
     /** When the names are not equal, nobody has counted the namesakes. */
     private static final double UNCOUNTED_NAMESAKES = 2;
 
@@ -38,7 +40,7 @@ final class Comparison {
 
     Comparison(MatchSubject question, Shortlist shortlist) {
         this.question = question;
-        this.namesakes = log2(shortlist.namesakes());
+        this.namesakes = log2(shortlist.namesakes()) + (shortlist.truncated() ? UNSEEN : 0);
         this.namesakesCounted = shortlist.namesakes();
         this.namesakesFromThere = shortlist.namesakesFromThere();
         this.registered = log2(Math.max(shortlist.registered(), 1000));
