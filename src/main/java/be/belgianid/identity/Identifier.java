@@ -4,7 +4,6 @@ import be.belgianid.identity.matching.Decision;
 import be.belgianid.identity.matching.MatchKeys;
 import be.belgianid.identity.matching.MatchPolicy;
 import be.belgianid.identity.matching.Matcher;
-import be.belgianid.identity.matching.Shortlist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,7 @@ class Identifier {
     List<Candidate> compare(PersonDetails details, List<PersonId> chosen) {
         var known = chosen.stream().map(index::find).flatMap(Optional::stream).toList();
         var found = index.candidates(details);
-        var compared = EVERYBODY.decide(details, new Shortlist(known, found.namesakes(), found.registered(), false));
+        var compared = EVERYBODY.decide(details, found.with(known));
         return people.candidates(compared.candidates());
     }
 

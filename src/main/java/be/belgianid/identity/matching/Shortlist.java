@@ -14,4 +14,9 @@ public record Shortlist(List<Known> people, int namesakes, int namesakesFromTher
     public Shortlist {
         people = List.copyOf(people);
     }
+
+    /** Others in place of the people found, compared by the same counts. */
+    public Shortlist with(List<Known> others) {
+        return new Shortlist(others, namesakes, namesakesFromThere, registered, false);
+    }
 }
