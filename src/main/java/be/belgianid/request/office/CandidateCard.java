@@ -31,7 +31,7 @@ class CandidateCard extends Div {
                 new Span(IdentityText.date(details.birthDate(), locale)),
                 new Span(texts.birthPlace(details)),
                 new Span(texts.nationalities(details.nationalities()))));
-        if (candidate.score() > 0) {
+        if (!candidate.explanation().fields().isEmpty()) {
             add(likeness(candidate));
         }
         if (person.status() != PersonStatus.ACTIVE) {
