@@ -82,6 +82,7 @@ public final class BulkLoader {
         try (var keys = new KeyFile();
                 var persons = new LoadStream(dataSource, "identity_person", PersonRow.COLUMNS)) {
             var loaded = new Loaded(first, write(people, first, most, persons, keys));
+            persons.end();
             reserve(first + loaded.count());
             writing.write(dataSource, keys);
             beforehand.accept(loaded);
@@ -93,6 +94,7 @@ public final class BulkLoader {
     private long write(Iterator<Entry> people, long first, long most, LoadStream persons, KeyFile keys) {
         try (var documents = new LoadStream(dataSource, "identity_document", DocumentRow.COLUMNS)) {
             var count = write(people, first, most, new Targets(persons, documents, keys));
+            documents.end();
             documents.commit();
             return count;
         }
@@ -107,6 +109,7 @@ public final class BulkLoader {
                 }
                 stream.write(text.toBytes());
             });
+            stream.end();
             stream.commit();
         }
     }

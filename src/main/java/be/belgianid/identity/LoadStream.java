@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 final class LoadStream implements AutoCloseable {
     private static final byte[] END = {};
     private static final byte[] COMMIT = {};
+    private static final byte[] ROLLBACK = {};
 
     private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(8);
     private final CompletableFuture<Void> loading;
@@ -32,9 +33,15 @@ final class LoadStream implements AutoCloseable {
         put(piece);
     }
 
-    /** Ends the stream and waits until the rows are committed. */
+    /** Says that all is written: the server waits half a minute at most for the next piece. */
+    void end() {
+        put(END);
+        ended = true;
+    }
+
+    /** Waits until the rows of an ended stream are committed. */
     void commit() {
-        end(COMMIT);
+        put(COMMIT);
         try {
             loading.join();
         } catch (CompletionException failure) {
@@ -45,16 +52,13 @@ final class LoadStream implements AutoCloseable {
     /** Takes everything back that was not committed. */
     @Override
     public void close() {
-        if (!ended && !loading.isDone()) {
-            end(END);
+        if (!loading.isDone()) {
+            if (!ended) {
+                put(END);
+            }
+            put(ROLLBACK);
             loading.exceptionally(failure -> null).join();
         }
-    }
-
-    private void end(byte[] decision) {
-        ended = true;
-        put(END);
-        put(decision);
     }
 
     private void put(byte[] piece) {
@@ -73,12 +77,11 @@ final class LoadStream implements AutoCloseable {
 
     private void load(DataSource dataSource, String table, String columns) {
         try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
             try {
                 load(connection, table, columns);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+            } catch (SQLException | InterruptedException | RuntimeException failure) {
+                connection.abort(Runnable::run);
+                throw failure;
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("identity.load.failed", failure);
@@ -89,20 +92,21 @@ final class LoadStream implements AutoCloseable {
     }
 
     private void load(Connection connection, String table, String columns) throws SQLException, InterruptedException {
+        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             // An empty table is then filled by sorting, without a log of every row.
             statement.execute("SET unique_checks = 0, foreign_key_checks = 0");
-            try {
-                statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(new PieceStream());
-                statement.execute("LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET binary ("
-                        + columns + ")");
-                if (pieces.take() == COMMIT) {
-                    connection.commit();
-                }
-            } finally {
-                statement.execute("SET unique_checks = 1, foreign_key_checks = 1");
+            statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(new PieceStream());
+            statement.execute(
+                    "LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET binary (" + columns + ")");
+            if (pieces.take() == COMMIT) {
+                connection.commit();
+            } else {
+                connection.rollback();
             }
+            statement.execute("SET unique_checks = 1, foreign_key_checks = 1");
         }
+        connection.setAutoCommit(true);
     }
 
     /** The pieces one after another. */

@@ -31,6 +31,7 @@ final class PackedKeys {
                 pack(pairs, (firstKey, packed) -> text.row(new Object[] {firstKey, packed}));
                 stream.write(text.toBytes());
             });
+            stream.end();
             stream.commit();
         }
     }

@@ -70,6 +70,7 @@ public final class RegisterLoad {
         numbers.clear();
         try (var stream = new LoadStream(dataSource, "identity_number", "niss,person_id,state,replaced_by,since")) {
             stream.write(text.toBytes());
+            stream.end();
             stream.commit();
         }
     }
