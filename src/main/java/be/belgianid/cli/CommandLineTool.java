@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             CheckMrz.class,
             Match.class,
             LoadPeople.class,
+            ReadDocument.class,
             RotateKeys.class,
             Bench.class
         },

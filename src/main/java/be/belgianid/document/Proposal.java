@@ -3,7 +3,9 @@ package be.belgianid.document;
 import be.belgianid.document.mrz.IcaoStates;
 import be.belgianid.document.mrz.Mrz;
 import be.belgianid.document.mrz.MrzDates;
+import be.belgianid.document.mrz.Transliteration;
 import be.belgianid.document.ocr.PageReading;
+import be.belgianid.document.ocr.PrintedValue;
 import be.belgianid.document.ocr.ZoneReading;
 import be.belgianid.identity.DocumentType;
 import be.belgianid.identity.Niss;
@@ -17,10 +19,10 @@ import java.util.Optional;
 
 /** Puts together what was read from a document's pages: the machine-readable zone first, printed text where it is silent. */
 public final class Proposal {
-    private static final double PRINTED_CONFIDENCE = 0.6;
-
     private final LocalDate today;
     private final Map<DocumentField, ReadValue> values = new EnumMap<>(DocumentField.class);
+
+    private int zonePage;
 
     private Proposal(LocalDate today) {
         this.today = today;
@@ -32,8 +34,11 @@ public final class Proposal {
                 .map(PageReading::zone)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(ZoneReading::verified).thenComparing(ZoneReading::confidence));
-        zone.ifPresent(proposal::take);
-        pages.forEach(page -> page.printed().forEach(proposal::printed));
+        zone.ifPresent(found -> proposal.take(found, pages));
+        for (var i = 0; i < pages.size(); i++) {
+            var number = i;
+            pages.get(i).printed().forEach((field, value) -> proposal.printed(field, value, number));
+        }
         if (proposal.values.isEmpty()) {
             return Reading.UNREADABLE;
         }
@@ -41,12 +46,28 @@ public final class Proposal {
                 Reading.Status.DONE, 100, zone.map(ZoneReading::verified).orElse(false), proposal.values);
     }
 
-    private void printed(DocumentField field, String value) {
-        values.putIfAbsent(field, new ReadValue(value, Origin.PRINTED, PRINTED_CONFIDENCE));
+    private void printed(DocumentField field, PrintedValue printed, int page) {
+        var place = printed.place() == null ? null : printed.place().onPage(page);
+        var present = values.get(field);
+        if (present == null) {
+            values.put(field, new ReadValue(printed.value(), Origin.PRINTED, printed.confidence(), place));
+        } else if (isName(field)
+                && present.origin() != Origin.PRINTED
+                && Transliteration.agree(printed.value(), present.value())) {
+            // The zone has no diacritics: the print tells the name, the zone proves its letters.
+            values.put(field, new ReadValue(printed.value(), present.origin(), present.confidence(), place));
+        }
     }
 
-    private void take(ZoneReading reading) {
+    private static boolean isName(DocumentField field) {
+        return field == DocumentField.SURNAME || field == DocumentField.GIVEN_NAMES;
+    }
+
+    private void take(ZoneReading reading, List<PageReading> pages) {
         var mrz = reading.mrz();
+        for (var i = 0; i < pages.size(); i++) {
+            zonePage = pages.get(i).zone().filter(reading::equals).isPresent() ? i : zonePage;
+        }
         put(reading, DocumentField.TYPE, type(mrz).map(Enum::name));
         put(reading, DocumentField.ISSUER, IcaoStates.country(mrz.issuer()));
         put(reading, DocumentField.NUMBER, Optional.of(number(mrz)));
@@ -62,11 +83,12 @@ public final class Proposal {
     }
 
     private void put(ZoneReading reading, DocumentField field, Optional<String> value) {
-        var cutOff =
-                reading.mrz().nameTruncated() && (field == DocumentField.SURNAME || field == DocumentField.GIVEN_NAMES);
+        var cutOff = reading.mrz().nameTruncated() && isName(field);
         var origin = reading.verified() && !cutOff ? Origin.MRZ_VERIFIED : Origin.MRZ;
+        var found = reading.places().get(field);
+        var place = found == null ? null : found.onPage(zonePage);
         value.filter(text -> !text.isEmpty())
-                .ifPresent(text -> values.put(field, new ReadValue(text, origin, reading.confidence())));
+                .ifPresent(text -> values.put(field, new ReadValue(text, origin, reading.confidence(), place)));
     }
 
     private static Optional<DocumentType> type(Mrz mrz) {

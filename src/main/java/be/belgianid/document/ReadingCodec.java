@@ -7,12 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A reading as bytes, to be sealed. */
 @Component
 class ReadingCodec {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     byte[] encode(Reading reading) {
         var bytes = new ByteArrayOutputStream();
@@ -27,6 +28,7 @@ class ReadingCodec {
                 out.writeUTF(entry.getValue().value());
                 out.writeUTF(entry.getValue().origin().name());
                 out.writeDouble(entry.getValue().confidence());
+                write(out, entry.getValue().place());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,7 +38,8 @@ class ReadingCodec {
 
     Reading decode(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != VERSION) {
+            var version = in.readByte();
+            if (version < 1 || version > VERSION) {
                 throw new IOException("version of a reading");
             }
             var status = Reading.Status.valueOf(in.readUTF());
@@ -46,11 +49,32 @@ class ReadingCodec {
             for (var left = in.readByte(); left > 0; left--) {
                 values.put(
                         DocumentField.valueOf(in.readUTF()),
-                        new ReadValue(in.readUTF(), Origin.valueOf(in.readUTF()), in.readDouble()));
+                        new ReadValue(
+                                in.readUTF(),
+                                Origin.valueOf(in.readUTF()),
+                                in.readDouble(),
+                                version == 1 ? null : place(in)));
             }
             return new Reading(status, percent, verified, values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(DataOutputStream out, @Nullable Place place) throws IOException {
+        out.writeBoolean(place != null);
+        if (place != null) {
+            out.writeByte(place.page());
+            out.writeFloat((float) place.left());
+            out.writeFloat((float) place.top());
+            out.writeFloat((float) place.width());
+            out.writeFloat((float) place.height());
+        }
+    }
+
+    private static @Nullable Place place(DataInputStream in) throws IOException {
+        return in.readBoolean()
+                ? new Place(in.readByte(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat())
+                : null;
     }
 }

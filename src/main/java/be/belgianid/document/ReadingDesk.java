@@ -1,11 +1,11 @@
 package be.belgianid.document;
 
-import be.belgianid.document.intake.Pictures;
-import be.belgianid.document.ocr.DocumentReader;
 import be.belgianid.document.ocr.PageReading;
+import be.belgianid.document.worker.PageNotRead;
+import be.belgianid.document.worker.PageNotRead.Reason;
+import be.belgianid.document.worker.ReadingProcesses;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,12 +36,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ReadingDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
     private static final int LONGEST_QUEUE = 256;
-    static final Duration TIME_FOR_A_PAGE = Duration.ofSeconds(5);
 
     private final DocumentStore store;
     private final Vault vault;
     private final ReadingCodec codec;
-    private final DocumentReader reader;
+    private final ReadingProcesses processes;
     private final Clock clock;
     private final ThreadPoolExecutor workers;
     private final Map<DocumentId, Reading> progress = new ConcurrentHashMap<>();
@@ -51,13 +51,13 @@ class ReadingDesk {
             DocumentStore store,
             Vault vault,
             ReadingCodec codec,
-            DocumentReader reader,
+            ReadingProcesses processes,
             Clock clock,
             @Value("${belgianid.document.reading-workers:2}") int count) {
         this.store = store;
         this.vault = vault;
         this.codec = codec;
-        this.reader = reader;
+        this.processes = processes;
         this.clock = clock;
         this.workers = new ThreadPoolExecutor(
                 count,
@@ -72,7 +72,7 @@ class ReadingDesk {
     /** Takes up what an earlier run left unread. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
-        workers.execute(reader::warmUp);
+        workers.execute(processes::warmUp);
         store.unread().forEach(this::queue);
     }
 
@@ -124,7 +124,13 @@ class ReadingDesk {
 
     private void read(DocumentId id) {
         try {
-            store.find(id).filter(document -> !isFinished(document)).ifPresent(this::read);
+            var document = store.find(id).filter(found -> !isFinished(found));
+            if (document.isPresent()) {
+                read(document.get());
+            }
+        } catch (PageNotRead e) {
+            LOG.warn("Reading of document {} ended: {}", id, e.reason());
+            store.find(id).ifPresent(this::giveUp);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Reading of document {} failed", id, e);
             store.find(id).ifPresent(this::giveUp);
@@ -145,19 +151,40 @@ class ReadingDesk {
         return document.status() == Reading.Status.DONE || document.status() == Reading.Status.UNREADABLE;
     }
 
-    private void read(StoredDocument document) {
+    private void read(StoredDocument document) throws PageNotRead {
         tell(document.id(), Reading.under(1));
         var today = LocalDate.now(clock);
         var pages = new ArrayList<PageReading>();
         for (var i = 0; i < document.pages(); i++) {
             var number = i;
-            pages.add(reader.read(
-                    Pictures.opened(vault.page(document, i)),
+            pages.add(read(
+                    document,
+                    i,
                     today,
-                    TIME_FOR_A_PAGE,
                     percent -> tell(document.id(), Reading.under((100 * number + percent) / document.pages()))));
         }
         finish(document, Proposal.of(pages, today));
+    }
+
+    /** What ended a worker may have had nothing to do with this page: it gets a second one. */
+    private PageReading read(StoredDocument document, int page, LocalDate today, IntConsumer progress)
+            throws PageNotRead {
+        var jpeg = vault.page(document, page);
+        try {
+            return processes.read(document.id(), jpeg, today, progress);
+        } catch (PageNotRead e) {
+            if (e.reason() != Reason.CRASHED) {
+                throw e;
+            }
+            return processes.read(document.id(), jpeg, today, progress);
+        }
+    }
+
+    /** Stops a reading that is under way or waiting; the person goes on typing. */
+    void cancel(DocumentId id) {
+        progress.remove(id);
+        store.find(id).filter(document -> !isFinished(document)).ifPresent(this::giveUp);
+        processes.cancel(id);
     }
 
     private void finish(StoredDocument document, Reading reading) {

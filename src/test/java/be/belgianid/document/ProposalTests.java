@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.belgianid.document.mrz.MrzParser;
 import be.belgianid.document.ocr.PageReading;
+import be.belgianid.document.ocr.PrintedValue;
 import be.belgianid.document.ocr.ZoneReading;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,29 @@ class ProposalTests {
 
         assertThat(reading.value(DocumentField.ISSUER)).isEmpty();
         assertThat(reading.verified()).isFalse();
+    }
+
+    @Test
+    void proposesTheNameWithItsDiacriticsWhenTheZoneProvesItsLetters() {
+        var reading = withPrinted(
+                "Größer", "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(reading.value(DocumentField.SURNAME))
+                .contains(new ReadValue("Größer", Origin.MRZ_VERIFIED, 0.9, new Place(0, 0.1, 0.1, 0.2, 0.1)));
+    }
+
+    @Test
+    void keepsTheNameOfTheZoneWhenThePrintSaysAnother() {
+        var reading = withPrinted(
+                "Grober", "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(reading.value(DocumentField.SURNAME)).map(ReadValue::value).contains("GROESSER");
+    }
+
+    private static Reading withPrinted(String surname, String... lines) {
+        var zone = new ZoneReading(MrzParser.parse(List.of(lines)).orElseThrow(), true, 0.9);
+        var printed = new PrintedValue(surname, 0.8, new Place(0, 0.1, 0.1, 0.2, 0.1));
+        return Proposal.of(List.of(new PageReading(Optional.of(zone), Map.of(DocumentField.SURNAME, printed))), TODAY);
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.belgianid.document.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /** Finds the places on a page where a machine-readable zone may be, whichever way the page is turned. */
@@ -9,49 +10,63 @@ final class BandFinder {
     private static final double LONG_SIDE = 1500;
     private static final double[] LENGTHS = {30, 36, 44};
     private static final int MOST = 6;
+    private static final int ROUNDS = 3;
     /** About one degree. */
     private static final double CLOSE = 0.0175;
 
-    private BandFinder() {}
+    private final double scale;
+    private final List<Blob> blobs;
+    private final Iterator<Double> directions;
+    private final double angle;
+    private final List<Double> tried = new ArrayList<>();
 
-    /** Candidates in the page's own measure, the most likely first. */
-    static List<Band> find(Grey page) {
-        var scale = Math.min(2, LONG_SIDE / Math.max(page.width(), page.height()));
+    BandFinder(Grey page) {
+        scale = Math.min(2, LONG_SIDE / Math.max(page.width(), page.height()));
         var small = page.scaled(scale);
-        var blobs = Blob.in(Binarisation.ink(small), small.width(), small.height());
-        var bands = new ArrayList<Band>();
-        var tried = new ArrayList<Double>();
-        for (var direction : Directions.of(blobs, small.width(), small.height())) {
-            var angle = corrected(blobs, direction);
-            if (tried.stream().noneMatch(other -> Math.abs(Math.sin(angle - other)) < CLOSE)) {
-                tried.add(angle);
-                bands.addAll(bands(lines(blobs, angle)));
+        blobs = Blob.in(Binarisation.ink(small), small.width(), small.height());
+        var found = Directions.of(blobs, small.width(), small.height());
+        angle = found.isEmpty() ? 0 : found.getFirst();
+        directions = found.iterator();
+    }
+
+    /** The direction of most of the page's text, which way up is not known. */
+    double angle() {
+        return Math.abs(angle - Math.PI) < Math.PI / 8 ? angle - Math.PI : angle;
+    }
+
+    /** True while there is a direction of text that has not been looked along. */
+    boolean hasMore() {
+        return directions.hasNext();
+    }
+
+    /** Candidates along the next direction in the page's own measure, the most likely first. */
+    List<Band> more() {
+        var angle = directions.next();
+        List<TextLine> lines = List.of();
+        // Follows the lines found until they run along the direction, because patches are measured upright to it.
+        for (var round = 0; round < ROUNDS; round++) {
+            lines = lines(angle);
+            var slope = Numbers.median(lines.stream()
+                    .mapToDouble(line -> line.slope((line.from() + line.to()) / 2))
+                    .toArray());
+            if (Math.abs(slope) < CLOSE || round == ROUNDS - 1) {
+                break;
             }
+            angle += Math.atan(slope);
         }
-        return bands.stream()
+        var straight = angle;
+        if (tried.stream().anyMatch(other -> Math.abs(Math.sin(straight - other)) < CLOSE)) {
+            return List.of();
+        }
+        tried.add(angle);
+        return bands(lines).stream()
                 .sorted(Comparator.comparingDouble(Band::score).reversed())
                 .limit(MOST)
                 .map(band -> band.scaled(1 / scale))
                 .toList();
     }
 
-    /** Follows the lines found until they run along the direction, because patches are measured upright to it. */
-    private static double corrected(List<Blob> blobs, double direction) {
-        var angle = direction;
-        for (var round = 0; round < 2; round++) {
-            var lines = lines(blobs, angle);
-            var slope = Numbers.median(lines.stream()
-                    .mapToDouble(line -> line.slope((line.from() + line.to()) / 2))
-                    .toArray());
-            if (Math.abs(slope) < CLOSE) {
-                break;
-            }
-            angle += Math.atan(slope);
-        }
-        return angle;
-    }
-
-    private static List<TextLine> lines(List<Blob> blobs, double angle) {
+    private List<TextLine> lines(double angle) {
         var cos = Math.cos(angle);
         var sin = Math.sin(angle);
         return EvenLines.of(

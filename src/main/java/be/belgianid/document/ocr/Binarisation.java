@@ -13,37 +13,66 @@ final class Binarisation {
         var smooth = smoothed(picture);
         var w = picture.width();
         var h = picture.height();
-        var sums = new long[(w + 1) * (h + 1)];
-        var squares = new long[(w + 1) * (h + 1)];
-        for (var y = 0; y < h; y++) {
-            long sum = 0;
-            long square = 0;
-            for (var x = 0; x < w; x++) {
-                var shade = smooth[y * w + x] & 255;
-                sum += shade;
-                square += (long) shade * shade;
-                var index = (y + 1) * (w + 1) + x + 1;
-                sums[index] = sums[index - w - 1] + sum;
-                squares[index] = squares[index - w - 1] + square;
-            }
-        }
         var ink = new boolean[w * h];
+        var sums = new int[w];
+        var squares = new int[w];
+        for (var y = 0; y < Math.min(RADIUS, h); y++) {
+            add(smooth, y * w, sums, squares);
+        }
         for (var y = 0; y < h; y++) {
-            var top = Math.max(0, y - RADIUS) * (w + 1);
-            var bottom = Math.min(h, y + RADIUS + 1) * (w + 1);
-            for (var x = 0; x < w; x++) {
-                var left = Math.max(0, x - RADIUS);
-                var right = Math.min(w, x + RADIUS + 1);
-                double count = (double) (right - left) * (bottom - top) / (w + 1);
-                var mean = (sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]) / count;
-                var square =
-                        (squares[bottom + right] - squares[bottom + left] - squares[top + right] + squares[top + left])
-                                / count;
-                var deviation = Math.sqrt(Math.max(0, square - mean * mean));
-                ink[y * w + x] = (smooth[y * w + x] & 255) < mean - Math.max(LEAST_CONTRAST, DEVIATIONS * deviation);
+            if (y + RADIUS < h) {
+                add(smooth, (y + RADIUS) * w, sums, squares);
             }
+            if (y - RADIUS - 1 >= 0) {
+                remove(smooth, (y - RADIUS - 1) * w, sums, squares);
+            }
+            var rows = Math.min(h, y + RADIUS + 1) - Math.max(0, y - RADIUS);
+            row(smooth, y * w, rows, sums, squares, ink);
         }
         return ink;
+    }
+
+    /** Slides a window along a row, over columns summed up before. */
+    private static void row(byte[] smooth, int start, int rows, int[] sums, int[] squares, boolean[] ink) {
+        var w = sums.length;
+        var sum = 0;
+        long square = 0;
+        for (var x = 0; x < Math.min(RADIUS, w); x++) {
+            sum += sums[x];
+            square += squares[x];
+        }
+        for (var x = 0; x < w; x++) {
+            if (x + RADIUS < w) {
+                sum += sums[x + RADIUS];
+                square += squares[x + RADIUS];
+            }
+            if (x - RADIUS - 1 >= 0) {
+                sum -= sums[x - RADIUS - 1];
+                square -= squares[x - RADIUS - 1];
+            }
+            var count = rows * (Math.min(w, x + RADIUS + 1) - Math.max(0, x - RADIUS));
+            var darker = (double) sum / count - (smooth[start + x] & 255);
+            if (darker > LEAST_CONTRAST) {
+                var mean = (double) sum / count;
+                ink[start + x] = darker * darker > DEVIATIONS * DEVIATIONS * ((double) square / count - mean * mean);
+            }
+        }
+    }
+
+    private static void add(byte[] smooth, int start, int[] sums, int[] squares) {
+        for (var x = 0; x < sums.length; x++) {
+            var shade = smooth[start + x] & 255;
+            sums[x] += shade;
+            squares[x] += shade * shade;
+        }
+    }
+
+    private static void remove(byte[] smooth, int start, int[] sums, int[] squares) {
+        for (var x = 0; x < sums.length; x++) {
+            var shade = smooth[start + x] & 255;
+            sums[x] -= shade;
+            squares[x] -= shade * shade;
+        }
     }
 
     private static byte[] smoothed(Grey picture) {

@@ -2,7 +2,9 @@ package be.belgianid.document.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that follow one another in a direction. */
@@ -10,38 +12,75 @@ final class Chain {
     private static final int FEWEST = 4;
     private static final double WIDEST_GAP = 2.7;
 
+    /** Chains are looked for among those that end at about the same height of the page. */
+    private static final double SHELF = 24;
+
     private final List<Glyph> glyphs = new ArrayList<>();
+    private double height;
+    private double @Nullable [] tail;
+    private double @Nullable [] head;
 
     private Chain(Glyph first) {
-        glyphs.add(first);
+        add(first);
+    }
+
+    private void add(Glyph glyph) {
+        glyphs.add(glyph);
+        changed();
+    }
+
+    private void changed() {
+        var n = glyphs.size();
+        var last = new double[Math.min(n, 9)];
+        for (var i = 0; i < last.length; i++) {
+            last[i] = glyphs.get(n - 1 - i).height();
+        }
+        height = Numbers.median(last);
+        tail = null;
+        head = null;
     }
 
     /** Strings characters together from left to right, then joins strings that go on where another ends. */
     static List<Chain> of(List<Glyph> glyphs) {
         var all = new ArrayList<Chain>();
-        var open = new ArrayList<Chain>();
+        var open = new HashMap<Integer, List<Chain>>();
         for (var glyph :
                 glyphs.stream().sorted(Comparator.comparingDouble(Glyph::s)).toList()) {
-            open.removeIf(chain -> glyph.s() - chain.last().s() > 4 * Math.max(20, chain.height()));
-            Chain best = null;
-            var least = Double.MAX_VALUE;
-            for (var chain : open) {
+            var shelf = (int) Math.floor(glyph.t() / SHELF);
+            var best = best(glyph, open, shelf);
+            if (best == null) {
+                best = new Chain(glyph);
+                all.add(best);
+            } else {
+                open.getOrDefault((int) Math.floor(best.last().t() / SHELF), List.of())
+                        .remove(best);
+                best.add(glyph);
+            }
+            open.computeIfAbsent(shelf, key -> new ArrayList<>()).add(best);
+        }
+        return joined(
+                all.stream().filter(chain -> chain.glyphs.size() >= FEWEST).toList());
+    }
+
+    private static @Nullable Chain best(Glyph glyph, Map<Integer, List<Chain>> open, int shelf) {
+        Chain best = null;
+        var least = Double.MAX_VALUE;
+        for (var near = shelf - 2; near <= shelf + 2; near++) {
+            var chains = open.getOrDefault(near, List.of());
+            for (var i = chains.size() - 1; i >= 0; i--) {
+                var chain = chains.get(i);
+                if (glyph.s() - chain.last().s() > 4 * Math.max(20, chain.height)) {
+                    chains.remove(i);
+                    continue;
+                }
                 var misfit = chain.misfit(glyph);
                 if (misfit < least) {
                     least = misfit;
                     best = chain;
                 }
             }
-            if (best == null) {
-                best = new Chain(glyph);
-                all.add(best);
-                open.add(best);
-            } else {
-                best.glyphs.add(glyph);
-            }
         }
-        return joined(
-                all.stream().filter(chain -> chain.glyphs.size() >= FEWEST).toList());
+        return best;
     }
 
     private static List<Chain> joined(List<Chain> chains) {
@@ -51,6 +90,7 @@ final class Chain {
             var chain = sorted.get(i);
             for (var next = chain.continuation(sorted, i + 1); next != null; next = chain.continuation(sorted, i + 1)) {
                 chain.glyphs.addAll(next.glyphs);
+                chain.changed();
                 sorted.remove(next);
             }
         }
@@ -60,9 +100,8 @@ final class Chain {
     private @Nullable Chain continuation(List<Chain> sorted, int from) {
         for (var i = from; i < sorted.size(); i++) {
             var other = sorted.get(i);
-            var height = height();
             var gap = other.from() - last().s();
-            var ratio = other.height() / height;
+            var ratio = other.height / height;
             if (gap < 0.2 * height || gap > 14 * height || ratio < 0.65 || ratio > 1.55) {
                 continue;
             }
@@ -77,7 +116,6 @@ final class Chain {
 
     /** How badly a character continues this chain; {@code Double.MAX_VALUE} when it does not. */
     private double misfit(Glyph glyph) {
-        var height = height();
         var gap = glyph.s() - last().s();
         var drift = Math.abs(glyph.t() - expected(glyph.s()));
         var ratio = glyph.height() / height;
@@ -89,21 +127,41 @@ final class Chain {
 
     /** Where the middle of the line should be, judged by the nearest end's last few characters. */
     private double expected(double s) {
-        var n = glyphs.size();
-        if (n < 4) {
-            return s >= last().s() ? last().t() : glyphs.getFirst().t();
+        var atEnd = s >= last().s();
+        if (glyphs.size() < 4) {
+            return atEnd ? last().t() : glyphs.getFirst().t();
         }
+        var line = atEnd ? tail : head;
+        if (line == null) {
+            line = line(atEnd);
+            if (atEnd) {
+                tail = line;
+            } else {
+                head = line;
+            }
+        }
+        return line[1] + line[2] * (s - line[0]);
+    }
+
+    /** A straight line through the characters at one end: a place, its height, the slope. */
+    private double[] line(boolean atEnd) {
+        var n = glyphs.size();
         var k = Math.min(n, 12);
-        var part = s >= last().s() ? glyphs.subList(n - k, n) : glyphs.subList(0, k);
-        var meanS = part.stream().mapToDouble(Glyph::s).average().orElseThrow();
-        var meanT = part.stream().mapToDouble(Glyph::t).average().orElseThrow();
+        var from = atEnd ? n - k : 0;
+        var meanS = 0.0;
+        var meanT = 0.0;
+        for (var i = from; i < from + k; i++) {
+            meanS += glyphs.get(i).s() / k;
+            meanT += glyphs.get(i).t() / k;
+        }
         var above = 0.0;
         var below = 0.0;
-        for (var glyph : part) {
-            above += (glyph.s() - meanS) * (glyph.t() - meanT);
-            below += (glyph.s() - meanS) * (glyph.s() - meanS);
+        for (var i = from; i < from + k; i++) {
+            var ds = glyphs.get(i).s() - meanS;
+            above += ds * (glyphs.get(i).t() - meanT);
+            below += ds * ds;
         }
-        return meanT + (below > 0 ? above / below : 0) * (s - meanS);
+        return new double[] {meanS, meanT, below > 0 ? above / below : 0};
     }
 
     private Glyph last() {
@@ -112,14 +170,6 @@ final class Chain {
 
     private double from() {
         return glyphs.getFirst().s();
-    }
-
-    /** The middle of the heights of the last characters. */
-    private double height() {
-        var n = glyphs.size();
-        return Numbers.median(glyphs.subList(Math.max(0, n - 9), n).stream()
-                .mapToDouble(Glyph::height)
-                .toArray());
     }
 
     List<Glyph> glyphs() {

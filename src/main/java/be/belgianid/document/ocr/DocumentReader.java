@@ -1,72 +1,160 @@
 package be.belgianid.document.ocr;
 
 import be.belgianid.document.DocumentField;
+import be.belgianid.document.mrz.Mrz;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
-/** Reads a page: its machine-readable zone wherever it is, else the numbered fields of a driving licence. */
-@Component
+/** Reads a page: its machine-readable zone wherever it is, and what is printed beside it. */
 public class DocumentReader implements DisposableBean {
-    private static final double TEXT_LONG_SIDE = 1800;
-    private static final int QUARTERS = 4;
     /** The zone may take this share of the time; the rest is for the printed text. */
     private static final double SHARE_OF_ZONE = 0.6;
 
-    private static final Duration LEAST_FOR_TEXT = Duration.ofSeconds(3);
+    private static final double SHARE_OF_WORDS = 0.85;
+
+    /** Characters of a zone stand ten to the inch; print is read best at about ten dots a millimetre. */
+    private static final double PITCH = 2.54;
+
+    private static final double DENSITY = 10;
+    private static final double MOST_PIXELS = 1_900_000;
+
+    /** How far above its zone a document reaches, in millimetres. */
+    private static final double ABOVE = 80;
+
+    private static final double BESIDE = 9;
+    private static final int FEWEST_WORDS = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Engines zones = new Engines(Recogniser::forZones);
     private final Engines texts = new Engines(Recogniser::forText);
+    private final List<Engines> languages = Natives.languages().stream()
+            .map(language -> new Engines(() -> Recogniser.forLanguage(language)))
+            .toList();
 
-    /** Loads the libraries and both models, which would otherwise make the first person wait. */
+    /** Loads the libraries and all models, which would otherwise make the first person wait. */
     public void warmUp() {
-        BandFinder.find(Grey.blank(1500, 1000));
+        new BandFinder(Grey.blank(1500, 1000));
         zones.lend(engine -> engine.line(Grey.blank(400, 48)));
         texts.lend(engine -> engine.line(Grey.blank(400, 48)));
+        languages.forEach(engines -> engines.lend(engine -> engine.line(Grey.blank(100, 48))));
     }
 
     /** Reads until done or out of time; tells how far it is in percent. */
     public PageReading read(BufferedImage picture, LocalDate today, Duration limit, IntConsumer progress) {
-        var start = System.nanoTime();
-        BooleanSupplier late = () -> System.nanoTime() - start > SHARE_OF_ZONE * limit.toNanos();
+        var start = worked();
+        BooleanSupplier late = () -> worked() - start > SHARE_OF_ZONE * limit.toNanos();
         var page = Grey.of(picture);
         progress.accept(10);
-        var zone = zones.lend(engine -> new ZoneReader(engine, today).read(page, late));
+        var finder = new BandFinder(page);
+        var found = zones.lend(engine -> {
+            var reader = new ZoneReader(engine, today);
+            return new Found(reader.read(page, finder, late), reader.band());
+        });
         progress.accept(60);
-        var printed =
-                zone.isPresent() ? Map.<DocumentField, String>of() : licence(page, today, start + limit.toNanos());
+        var print = new Print(page, found, today, start, limit);
+        var printed = print.read(finder.angle());
         progress.accept(100);
-        return new PageReading(zone, printed);
+        return new PageReading(found.zone(), printed);
     }
 
-    private Map<DocumentField, String> licence(Grey page, LocalDate today, long end) {
-        var upright = page.scaled(Math.min(2, TEXT_LONG_SIDE / Math.max(page.width(), page.height())));
-        for (var quarter = 0; quarter < QUARTERS; quarter++) {
-            // Upright, as most are, it gets its time even on a busy machine.
-            var least = quarter == 0 ? LEAST_FOR_TEXT.toNanos() : 0;
-            var left = Duration.ofNanos(Math.max(least, end - System.nanoTime()));
-            if (left.toMillis() < 100) {
-                break;
-            }
-            var seen = upright;
-            var words = texts.lend(engine -> Word.parse(engine.words(seen, left)));
-            var values = Licence.in(words, today);
-            if (!values.isEmpty()) {
-                return values;
-            }
-            upright = upright.quarterTurned();
+    private record Found(
+            java.util.Optional<ZoneReading> zone,
+            @org.jspecify.annotations.Nullable Band band) {}
+
+    /** The printed text of one page, for which the rest of the time is. */
+    private final class Print {
+        private final Grey page;
+        private final Found found;
+        private final LocalDate today;
+        private final long start;
+        private final Duration limit;
+
+        Print(Grey page, Found found, LocalDate today, long start, Duration limit) {
+            this.page = page;
+            this.found = found;
+            this.today = today;
+            this.start = start;
+            this.limit = limit;
         }
-        return Map.of();
+
+        Map<DocumentField, PrintedValue> read(double angle) {
+            var zone = found.zone();
+            if (zone.isPresent() && found.band() != null) {
+                return values(
+                        besideZone(found.band(), zone.get().mrz()), zone.get().mrz());
+            }
+            for (var turn : new double[] {0, Math.PI}) {
+                var upright = Upright.of(page, angle + turn, 2, MOST_PIXELS);
+                var words = words(upright);
+                var sure = words.stream()
+                        .filter(word -> word.confidence() > 60 && word.text().length() > 2)
+                        .count();
+                if (sure >= FEWEST_WORDS) {
+                    var values = values(upright, words, null);
+                    if (!values.isEmpty()) {
+                        return values;
+                    }
+                }
+            }
+            return Map.of();
+        }
+
+        /** A page of a booklet lies above its zone; a card's other side may be anywhere. */
+        private Upright besideZone(Band band, Mrz mrz) {
+            var line = band.lines().getFirst();
+            var dot = line.pitch() / PITCH;
+            var scale = DENSITY / dot;
+            if (mrz.format().lines() == 3) {
+                return Upright.of(page, line.angle(), scale, MOST_PIXELS);
+            }
+            var middle = (line.from() + line.to()) / 2;
+            var foot = line.across(middle) - 0.8 * line.height();
+            return Upright.part(
+                    page,
+                    line.angle(),
+                    scale,
+                    MOST_PIXELS,
+                    line.from() - BESIDE * dot,
+                    foot - ABOVE * dot,
+                    line.to() + BESIDE * dot,
+                    foot);
+        }
+
+        private Map<DocumentField, PrintedValue> values(Upright upright, Mrz mrz) {
+            return values(upright, words(upright), mrz);
+        }
+
+        private Map<DocumentField, PrintedValue> values(
+                Upright upright, List<Word> words, @org.jspecify.annotations.Nullable Mrz mrz) {
+            BooleanSupplier late = () -> worked() - start > SHARE_OF_WORDS * limit.toNanos();
+            return PrintedText.in(upright, words, mrz, new NameReader(languages, late), today);
+        }
+
+        private List<Word> words(Upright upright) {
+            var left = (long) (SHARE_OF_WORDS * limit.toNanos()) - (worked() - start);
+            return left < 100_000_000
+                    ? List.of()
+                    : texts.lend(engine -> Word.parse(engine.words(upright.picture(), Duration.ofNanos(left))));
+        }
+    }
+
+    /** The time that this thread has had on a core: what other programs take does not count. */
+    private static long worked() {
+        return THREADS.getCurrentThreadCpuTime();
     }
 
     @Override
     public void destroy() {
         zones.close();
         texts.close();
+        languages.forEach(Engines::close);
     }
 }

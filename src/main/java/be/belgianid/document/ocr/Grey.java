@@ -71,10 +71,22 @@ record Grey(int width, int height, byte[] pixels) {
 
     private Grey interpolated(int w, int h) {
         var result = new byte[w * h];
+        var left = new int[w];
+        var part = new int[w];
+        for (var x = 0; x < w; x++) {
+            var place = Math.clamp((x + 0.5) * width / w - 0.5, 0, width - 1.001);
+            left[x] = (int) place;
+            part[x] = (int) (256 * (place - left[x]));
+        }
         for (var y = 0; y < h; y++) {
+            var place = Math.clamp((y + 0.5) * height / h - 0.5, 0, height - 1.001);
+            var below = (int) (256 * (place - (int) place));
+            var upper = (int) place * width;
             for (var x = 0; x < w; x++) {
-                var shade = sample((x + 0.5) * width / w - 0.5, (y + 0.5) * height / h - 0.5);
-                result[y * w + x] = (byte) Math.round(shade);
+                var i = upper + left[x];
+                var top = (pixels[i] & 255) * (256 - part[x]) + (pixels[i + 1] & 255) * part[x];
+                var bottom = (pixels[i + width] & 255) * (256 - part[x]) + (pixels[i + width + 1] & 255) * part[x];
+                result[y * w + x] = (byte) ((top * (256 - below) + bottom * below + 32_768) >> 16);
             }
         }
         return new Grey(w, h, result);

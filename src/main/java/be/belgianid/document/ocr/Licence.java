@@ -2,8 +2,8 @@ package be.belgianid.document.ocr;
 
 import be.belgianid.document.DocumentField;
 import be.belgianid.identity.DocumentType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,19 +25,25 @@ final class Licence {
 
     private final List<Word> words;
     private final LocalDate today;
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<Word>> fields = new HashMap<>();
+
+    private final Map<DocumentField, String> values = new EnumMap<>(DocumentField.class);
+    private final Map<DocumentField, List<Word>> places = new EnumMap<>(DocumentField.class);
 
     private Licence(List<Word> words, LocalDate today) {
         this.words = words;
         this.today = today;
     }
 
-    /** The values found in canonical form, empty when this is no driving licence. */
-    static Map<DocumentField, String> in(List<Word> words, LocalDate today) {
+    /** The words of each value found, and the values that words do not spell; empty when this is no driving licence. */
+    record Found(Map<DocumentField, List<Word>> words, Map<DocumentField, String> values) {}
+
+    static Found in(List<Word> words, LocalDate today) {
         var licence = new Licence(words, today);
         licence.collect();
         licence.completeByOrder();
-        return licence.values();
+        var values = licence.values();
+        return values.isEmpty() ? new Found(Map.of(), Map.of()) : new Found(licence.places, values);
     }
 
     private void collect() {
@@ -45,7 +51,7 @@ final class Licence {
             var mark = MARK.matcher(word.text());
             if (mark.matches()) {
                 var name = name(mark);
-                var value = value(word, rest(mark));
+                var value = value(word, rest(word, mark));
                 if (!value.isEmpty()) {
                     fields.putIfAbsent(name, value);
                 }
@@ -75,13 +81,10 @@ final class Licence {
             var before = third - i;
             var after = i - third;
             if (before == 2 || before == 1) {
-                fields.putIfAbsent(
-                        before == 2 ? "1" : "2",
-                        value(column.get(i), column.get(i).text()));
+                fields.putIfAbsent(before == 2 ? "1" : "2", value(column.get(i), List.of(column.get(i))));
             } else if (after >= 0 && after <= 3) {
                 fields.putIfAbsent(
-                        List.of("3", "4a", "4b", "5").get(after),
-                        value(column.get(i), column.get(i).text()));
+                        List.of("3", "4a", "4b", "5").get(after), value(column.get(i), List.of(column.get(i))));
             }
         }
     }
@@ -90,13 +93,13 @@ final class Licence {
         return mark.group(1).replace('A', '4');
     }
 
-    private static String rest(Matcher mark) {
-        return mark.group(2) == null ? "" : mark.group(2);
+    private static List<Word> rest(Word word, Matcher mark) {
+        return mark.group(2) == null || mark.group(2).isEmpty() ? List.of() : List.of(word.saying(mark.group(2)));
     }
 
     /** Everything to the right in the same row, up to the next field's number. */
-    private String value(Word mark, String rest) {
-        var value = new StringBuilder(rest);
+    private List<Word> value(Word mark, List<Word> rest) {
+        var value = new ArrayList<>(rest);
         var last = mark;
         for (var word : words.stream()
                 .filter(word -> word.left() >= mark.right() && word.sameRow(mark))
@@ -105,65 +108,70 @@ final class Licence {
             if (MARK.matcher(word.text()).matches() || word.left() - last.right() > 6 * word.height()) {
                 break;
             }
-            value.append(' ').append(word.text());
+            value.add(word);
             last = word;
         }
-        return value.toString().strip();
+        return value;
     }
 
     private Map<DocumentField, String> values() {
-        var result = new EnumMap<DocumentField, String>(DocumentField.class);
-        put(result, DocumentField.SURNAME, name(field("1")));
-        put(result, DocumentField.GIVEN_NAMES, name(field("2")));
-        var birth = DATE.matcher(field("3"));
-        if (birth.find()) {
-            put(result, DocumentField.BIRTH_DATE, date(birth, 0).map(LocalDate::toString));
-            put(result, DocumentField.BIRTH_PLACE, name(field("3").substring(birth.end())));
-        }
-        put(result, DocumentField.VALID_FROM, date("4a", 0).map(LocalDate::toString));
-        put(result, DocumentField.VALID_UNTIL, date("4b", 50).map(LocalDate::toString));
-        put(result, DocumentField.NUMBER, number(field("5")));
-        if (result.size() < LEAST_FIELDS || !result.containsKey(DocumentField.BIRTH_DATE)) {
+        put(DocumentField.SURNAME, field("1"), name(text("1")));
+        put(DocumentField.GIVEN_NAMES, field("2"), name(text("2")));
+        birth();
+        put(DocumentField.VALID_FROM, field("4a"), date("4a", 0));
+        put(DocumentField.VALID_UNTIL, field("4b"), date("4b", 50));
+        put(DocumentField.NUMBER, field("5"), number(text("5")));
+        if (values.size() < LEAST_FIELDS || !values.containsKey(DocumentField.BIRTH_DATE)) {
             return Map.of();
         }
-        result.put(DocumentField.TYPE, DocumentType.DRIVING_LICENCE.name());
-        put(result, DocumentField.ISSUER, StateNames.in(words));
-        return result;
+        values.put(DocumentField.TYPE, DocumentType.DRIVING_LICENCE.name());
+        StateNames.in(words).ifPresent(state -> values.put(DocumentField.ISSUER, state));
+        return values;
     }
 
-    private String field(String name) {
-        return fields.getOrDefault(name, "");
+    /** The third field holds a date and, behind it, a place. */
+    private void birth() {
+        var third = field("3");
+        for (var count = third.size(); count > 0; count--) {
+            var date = Dates.in(Word.around(third.subList(0, count)).text(), today, 0);
+            var shorter = count > 1
+                    && Dates.in(Word.around(third.subList(0, count - 1)).text(), today, 0)
+                            .isPresent();
+            if (date.isPresent() && !shorter) {
+                put(DocumentField.BIRTH_DATE, third.subList(0, count), date.map(LocalDate::toString));
+                var place = third.subList(count, third.size());
+                put(DocumentField.BIRTH_PLACE, place, name(Word.around(place).text()));
+                return;
+            }
+        }
     }
 
-    private static void put(Map<DocumentField, String> result, DocumentField field, Optional<String> value) {
-        value.filter(text -> !text.isBlank()).ifPresent(text -> result.put(field, text));
+    private List<Word> field(String name) {
+        return fields.getOrDefault(name, List.of());
     }
 
-    private static Optional<String> name(String text) {
+    private String text(String name) {
+        return Word.around(field(name)).text();
+    }
+
+    private void put(DocumentField field, List<Word> place, Optional<String> value) {
+        value.filter(text -> !text.isBlank()).ifPresent(text -> {
+            values.put(field, text);
+            places.put(field, place);
+        });
+    }
+
+    static Optional<String> name(String text) {
         var name = text.replaceAll("[^\\p{L}' -]", " ").replaceAll("\\s+", " ").strip();
         return name.length() < 2 ? Optional.empty() : Optional.of(name);
     }
 
-    private static Optional<String> number(String text) {
+    static Optional<String> number(String text) {
         var number = text.replaceAll("[^\\p{L}0-9]", "").toUpperCase(Locale.ROOT);
         return number.length() < 5 ? Optional.empty() : Optional.of(number);
     }
 
-    private Optional<LocalDate> date(String field, int ahead) {
-        var matcher = DATE.matcher(field(field));
-        return matcher.find() ? date(matcher, ahead) : Optional.empty();
-    }
-
-    private Optional<LocalDate> date(Matcher parts, int ahead) {
-        var year = Integer.parseInt(parts.group(3));
-        if (year < 100) {
-            year += today.getYear() / 100 * 100;
-            year -= year > today.getYear() + ahead ? 100 : 0;
-        }
-        try {
-            return Optional.of(LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Optional<String> date(String field, int ahead) {
+        return Dates.in(text(field), today, ahead).map(LocalDate::toString);
     }
 }

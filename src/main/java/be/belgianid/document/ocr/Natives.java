@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Natives {
     private static final String TESSERACT = "/org/bytedeco/tesseract/";
     private static final String LEPTONICA = "/org/bytedeco/leptonica/";
+
+    /** Together they have every letter of the Union's Latin alphabets that names are often written with. */
+    private static final List<String> LANGUAGES = List.of("fra", "deu", "pol", "ron", "spa", "por");
 
     private static @Nullable Path models;
 
@@ -55,7 +59,30 @@ final class Natives {
         var tessdata = Files.createDirectory(folder.resolve("tessdata"));
         copy("/be/belgianid/document/ocr/mrz.traineddata", tessdata.resolve("mrz.traineddata"));
         copy("/tessdata/eng.traineddata", tessdata.resolve("eng.traineddata"));
+        for (var language : languages()) {
+            unpack(language, tessdata);
+        }
         return tessdata;
+    }
+
+    /** The languages whose models the build has brought, beside English. */
+    static List<String> languages() {
+        return LANGUAGES.stream()
+                .filter(language -> Natives.class.getResource(packed(language)) != null)
+                .toList();
+    }
+
+    private static String packed(String language) {
+        return "/be/belgianid/document/ocr/models/" + language + ".traineddata.gz";
+    }
+
+    private static void unpack(String language, Path tessdata) throws IOException {
+        try (InputStream in = Natives.class.getResourceAsStream(packed(language))) {
+            if (in == null) {
+                throw new IOException("missing on the class path: " + packed(language));
+            }
+            Files.copy(new GZIPInputStream(in), tessdata.resolve(language + ".traineddata"));
+        }
     }
 
     private static boolean isMac() {

@@ -26,6 +26,11 @@ final class Recogniser implements AutoCloseable {
         return of("eng");
     }
 
+    /** An engine for the print of one language. */
+    static Recogniser forLanguage(String language) {
+        return of(language);
+    }
+
     private static Recogniser of(String model) {
         var models = Natives.models();
         var handle = TessAPI1.TessBaseAPICreate();
@@ -36,12 +41,23 @@ final class Recogniser implements AutoCloseable {
             throw new IllegalStateException("recognition model " + model);
         }
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
+        // A line that is hard to read is not white on black: looking at it twice only takes twice the time.
+        TessAPI1.TessBaseAPISetVariable(handle, "invert_threshold", "0");
         return new Recogniser(handle);
     }
 
     /** The text of a picture that holds one line and nothing else. */
     String line(Grey picture) {
         return recognise(picture, TessPageSegMode.PSM_RAW_LINE);
+    }
+
+    /** The text of a picture that holds one line, and how sure the engine is of it, in percent. */
+    NameReader.Read sureLine(Grey picture) {
+        prepare(picture, TessPageSegMode.PSM_SINGLE_LINE);
+        var text = take(TessAPI1.TessBaseAPIGetUTF8Text(handle)).strip();
+        var confidence = TessAPI1.TessBaseAPIMeanTextConf(handle);
+        TessAPI1.TessBaseAPIClear(handle);
+        return new NameReader.Read(text, confidence);
     }
 
     /** The words of a page with their places, in tab-separated form; what is not read in time is left out. */

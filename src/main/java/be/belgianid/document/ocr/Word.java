@@ -2,6 +2,7 @@ package be.belgianid.document.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A printed word and where it stands. */
 record Word(String text, int left, int top, int width, int height, double confidence) {
@@ -23,6 +24,29 @@ record Word(String text, int left, int top, int width, int height, double confid
             }
         }
         return words;
+    }
+
+    /** One box around words of a row, with their text. */
+    static Word around(List<Word> words) {
+        var left = words.stream().mapToInt(Word::left).min().orElse(0);
+        var top = words.stream().mapToInt(Word::top).min().orElse(0);
+        var right = words.stream().mapToInt(Word::right).max().orElse(0);
+        var bottom = words.stream()
+                .mapToInt(word -> word.top() + word.height())
+                .max()
+                .orElse(0);
+        return new Word(
+                words.stream().map(Word::text).collect(Collectors.joining(" ")),
+                left,
+                top,
+                right - left,
+                bottom - top,
+                words.stream().mapToDouble(Word::confidence).average().orElse(0));
+    }
+
+    /** The same box with another text. */
+    Word saying(String other) {
+        return new Word(other, left, top, width, height, confidence);
     }
 
     int right() {

@@ -11,19 +11,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the machine-readable zone of a page: where it may be, which way up, and how far it can be trusted. */
+/** Reads the machine-readable zone of one page: where it may be, which way up, and how far it can be trusted. */
 final class ZoneReader {
-    private static final Cut FIRST = new Cut(0.68, 1.5, 48);
-    private static final List<Cut> OTHERS = List.of(new Cut(0.8, 1.6, 48), new Cut(0.6, 1.4, 40));
+    private static final Cut FIRST = new Cut(0.74, 1.5, 40);
+    private static final List<Cut> OTHERS = List.of(new Cut(0.8, 1.6, 48), new Cut(0.62, 1.6, 36));
     /** At least this much must fit before a few characters in a row count as a zone. */
     private static final int ACCEPTABLE = 56;
 
     /** Even a busy machine looks at the two likeliest places, both ways up. */
     private static final int FEWEST_ATTEMPTS = 4;
 
+    /** What a first line looks like when it is read the right way up, not too badly. */
+    private static final Pattern LIKELY = Pattern.compile("[PIACV1].{25,49}|.{1,30}<<.{5,40}");
+
+    private static final int MOST_UNLIKELY = 4;
+
     private final Recogniser recogniser;
     private final LocalDate today;
+    private int attempts;
+    private @Nullable Attempt best;
 
     ZoneReader(Recogniser recogniser, LocalDate today) {
         this.recogniser = recogniser;
@@ -31,39 +40,71 @@ final class ZoneReader {
     }
 
     /** Reads until a zone is found or time is up. */
-    Optional<ZoneReading> read(Grey page, BooleanSupplier timeIsUp) {
-        Attempt best = null;
-        var attempts = 0;
-        for (var band : BandFinder.find(page)) {
-            for (var side : List.of(band, band.turned())) {
-                var late = ++attempts > FEWEST_ATTEMPTS && timeIsUp.getAsBoolean();
-                if (late || best != null && best.fitted().score() >= MrzStructure.PERFECT - 10) {
-                    break;
-                }
-                var attempt = attempt(page, side);
-                if (attempt.isPresent()
-                        && (best == null
-                                || attempt.get().fitted().score()
-                                        > best.fitted().score())) {
-                    best = attempt.get();
-                }
+    Optional<ZoneReading> read(Grey page, BandFinder finder, BooleanSupplier timeIsUp) {
+        var unlikely = new ArrayList<Look>();
+        while (finder.hasMore() && !isFound() && !late(timeIsUp)) {
+            look(page, finder.more(), unlikely, timeIsUp);
+        }
+        for (var look : unlikely) {
+            if (isFound() || late(timeIsUp)) {
+                break;
             }
+            attempt(page, look);
         }
         return best == null ? Optional.empty() : judged(page, best);
     }
 
+    /** Reads the first line of every band both ways up, and the others where it begins like a zone. */
+    private void look(Grey page, List<Band> bands, List<Look> unlikely, BooleanSupplier timeIsUp) {
+        for (var band : bands) {
+            for (var side : List.of(band, band.turned())) {
+                if (isFound() || late(timeIsUp)) {
+                    return;
+                }
+                var look = new Look(side, text(page, side.lines().getFirst(), FIRST));
+                if (LIKELY.matcher(look.first()).matches()) {
+                    attempt(page, look);
+                } else if (fits(look.first()) && unlikely.size() < MOST_UNLIKELY) {
+                    unlikely.add(look);
+                }
+            }
+        }
+    }
+
+    @Nullable Band band() {
+        return best == null ? null : best.band();
+    }
+
+    private boolean isFound() {
+        return best != null && best.fitted().score() >= MrzStructure.PERFECT - 10;
+    }
+
+    private boolean late(BooleanSupplier timeIsUp) {
+        return attempts >= FEWEST_ATTEMPTS && timeIsUp.getAsBoolean();
+    }
+
+    private record Look(Band band, String first) {}
+
     private record Attempt(Band band, List<String> lines, Fitted fitted) {}
 
-    private Optional<Attempt> attempt(Grey page, Band band) {
+    private void attempt(Grey page, Look look) {
+        attempts++;
         var lines = new ArrayList<String>();
-        for (var line : band.lines()) {
+        lines.add(look.first());
+        for (var line : look.band().lines().subList(1, look.band().lines().size())) {
             var text = text(page, line, FIRST);
-            if (text.length() < 26 || text.length() > 50) {
-                return Optional.empty();
+            if (!fits(text)) {
+                return;
             }
             lines.add(text);
         }
-        return LineFit.best(lines, today).map(fitted -> new Attempt(band, lines, fitted));
+        LineFit.best(lines, today)
+                .filter(fitted -> best == null || fitted.score() > best.fitted().score())
+                .ifPresent(fitted -> best = new Attempt(look.band(), lines, fitted));
+    }
+
+    private static boolean fits(String text) {
+        return text.length() >= 26 && text.length() <= 50;
     }
 
     private Optional<ZoneReading> judged(Grey page, Attempt first) {
@@ -89,11 +130,14 @@ final class ZoneReader {
         var agreeing =
                 readings.stream().filter(lines -> same(lines, best.mrz())).count();
         if (sound && agreeing == readings.size()) {
-            return Optional.of(new ZoneReading(best.mrz(), true, 0.999));
+            return Optional.of(new ZoneReading(best.mrz(), true, 0.999, ZonePlaces.of(page, first.band(), best.mrz())));
         }
-        var repaired = MrzRepair.repair(best.mrz());
+        var repaired = MrzRepair.repair(best.mrz()).orElse(best.mrz());
         return Optional.of(new ZoneReading(
-                repaired.orElse(best.mrz()), false, Math.clamp(best.score() / 110.0 + 0.02 * agreeing, 0.1, 0.95)));
+                repaired,
+                false,
+                Math.clamp(best.score() / 110.0 + 0.02 * agreeing, 0.1, 0.95),
+                ZonePlaces.of(page, first.band(), repaired)));
     }
 
     private boolean same(List<String> lines, Mrz mrz) {

@@ -15,15 +15,16 @@ class LicenceTests {
     @Test
     void readsTheNumberedFields() {
         var values = Licence.in(
-                words(
-                        "RIJBEWIJS BELGIE",
-                        "1. PEETERS",
-                        "2. ANNA MARIA",
-                        "3. 06.05.95 GENT",
-                        "4a. 12.10.2020 4c. GENT",
-                        "4b. 12.10.2030",
-                        "5. 1234567890"),
-                TODAY);
+                        words(
+                                "RIJBEWIJS BELGIE",
+                                "1. PEETERS",
+                                "2. ANNA MARIA",
+                                "3. 06.05.95 GENT",
+                                "4a. 12.10.2020 4c. GENT",
+                                "4b. 12.10.2030",
+                                "5. 1234567890"),
+                        TODAY)
+                .values();
 
         assertThat(values)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -41,15 +42,16 @@ class LicenceTests {
     @Test
     void goesByTheOrderWhereNumbersAreMissing() {
         var values = Licence.in(
-                words(
-                        "PERMIS CONDUIRE",
-                        "- DUPONT",
-                        "2 LOUIS",
-                        "- 06.05.1995 LILLE",
-                        "4a 12.10.2020",
-                        "- 12.10.2035",
-                        "- 17AX40268"),
-                TODAY);
+                        words(
+                                "PERMIS CONDUIRE",
+                                "- DUPONT",
+                                "2 LOUIS",
+                                "- 06.05.1995 LILLE",
+                                "4a 12.10.2020",
+                                "- 12.10.2035",
+                                "- 17AX40268"),
+                        TODAY)
+                .values();
 
         assertThat(values)
                 .containsEntry(DocumentField.SURNAME, "DUPONT")
@@ -60,7 +62,8 @@ class LicenceTests {
 
     @Test
     void takesNoOtherTextForALicence() {
-        assertThat(Licence.in(words("1. Introduction", "2. Facts", "3. Costs"), TODAY))
+        assertThat(Licence.in(words("1. Introduction", "2. Facts", "3. Costs"), TODAY)
+                        .values())
                 .isEmpty();
     }
 

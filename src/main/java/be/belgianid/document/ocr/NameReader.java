@@ -1,0 +1,67 @@
+package be.belgianid.document.ocr;
+
+import be.belgianid.document.mrz.Transliteration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names again with the models of several languages, because no single one knows every diacritic of the Union. */
+final class NameReader {
+    /** A reading and how sure the engine is of it, in percent. */
+    record Read(String text, double confidence) {}
+
+    private final List<Engines> engines;
+    private final BooleanSupplier late;
+
+    NameReader(List<Engines> engines, BooleanSupplier late) {
+        this.engines = engines;
+        this.late = late;
+    }
+
+    /** The likeliest reading; with a zone's name only one that agrees with it. */
+    Optional<Read> read(Upright page, List<Word> place, @Nullable String zoneName) {
+        var box = Word.around(place);
+        var strip = page.strip(box);
+        var readings = new ArrayList<Read>();
+        readings.add(new Read(box.text(), box.confidence()));
+        for (var language : engines) {
+            if (late.getAsBoolean()) {
+                break;
+            }
+            Function<Recogniser, Read> reading = engine -> engine.sureLine(strip);
+            readings.add(language.lend(reading));
+        }
+        return readings.stream()
+                .filter(read -> zoneName == null || Transliteration.agree(read.text(), zoneName))
+                .max(java.util.Comparator.comparingDouble(read -> score(read, readings)));
+    }
+
+    /** A model that lacks a letter takes its plain sister and is less sure; what several models see counts more. */
+    private static double score(Read read, List<Read> all) {
+        var agreeing =
+                all.stream().filter(other -> other.text().equals(read.text())).count();
+        var marked = read.text().chars().anyMatch(c -> c > 127) ? 4 : 0;
+        return read.confidence() + 2.0 * agreeing + marked;
+    }
+
+    /** True when a run of words spells about what the zone says. */
+    static boolean isNear(String text, String zoneName) {
+        var letters = FieldLabels.letters(text);
+        var zone = FieldLabels.letters(zoneName);
+        if (Math.abs(letters.length() - zone.length()) > 2 || letters.length() < 2) {
+            return false;
+        }
+        if (Transliteration.agree(text, zoneName)) {
+            return true;
+        }
+        var same = 0;
+        for (var i = 0; i < Math.min(letters.length(), zone.length()); i++) {
+            var fromEnd = letters.charAt(letters.length() - 1 - i) == zone.charAt(zone.length() - 1 - i);
+            same += letters.charAt(i) == zone.charAt(i) || fromEnd ? 1 : 0;
+        }
+        return same >= 0.75 * zone.length();
+    }
+}
