@@ -7,6 +7,7 @@ import be.belgianid.audit.AuditTrail;
 import be.belgianid.document.DocumentStore.Kind;
 import be.belgianid.document.UploadResult.Accepted;
 import be.belgianid.document.UploadResult.Refused;
+import be.belgianid.document.doctor.Finding;
 import be.belgianid.document.intake.Intake;
 import be.belgianid.document.intake.RefusedFile;
 import be.belgianid.document.seal.DataKey;
@@ -14,6 +15,7 @@ import be.belgianid.document.seal.MasterKeys;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +34,7 @@ public class DocumentService {
     private final Vault vault;
     private final MasterKeys masterKeys;
     private final RefusedFiles refusedFiles;
+    private final Examination examination;
     private final ReadingDesk desk;
     private final ObjectProvider<DocumentGuard> guards;
     private final AuditTrail audit;
@@ -44,6 +47,7 @@ public class DocumentService {
             Vault vault,
             MasterKeys masterKeys,
             RefusedFiles refusedFiles,
+            Examination examination,
             ReadingDesk desk,
             ObjectProvider<DocumentGuard> guards,
             AuditTrail audit,
@@ -54,6 +58,7 @@ public class DocumentService {
         this.vault = vault;
         this.masterKeys = masterKeys;
         this.refusedFiles = refusedFiles;
+        this.examination = examination;
         this.desk = desk;
         this.guards = guards;
         this.audit = audit;
@@ -121,6 +126,13 @@ public class DocumentService {
         var subscription = desk.subscribe(id, listener);
         listener.accept(desk.reading(document));
         return subscription;
+    }
+
+    /** What is to be said about a document before it is sent, as far as it is known by now; the heaviest first. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(DocumentId id) {
+        var document = visible(id);
+        return examination.of(document, desk.reading(document), false);
     }
 
     /** Remembers that this document is not to be taken again, whoever brings the same file. */

@@ -20,7 +20,8 @@ class DocumentStore {
         ORIGINAL,
         PAGE,
         SCREEN,
-        THUMBNAIL
+        THUMBNAIL,
+        LOOK
     }
 
     /** How a file or page lies in the table: so many pieces, so many sealed bytes in all. */

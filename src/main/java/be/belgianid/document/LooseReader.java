@@ -1,7 +1,9 @@
 package be.belgianid.document;
 
+import be.belgianid.document.doctor.Doctor;
 import be.belgianid.document.intake.Intake;
 import be.belgianid.document.intake.RefusedFile;
+import be.belgianid.document.intake.RenderedPage;
 import be.belgianid.document.ocr.PageReading;
 import be.belgianid.document.ocr.ZoneReading;
 import be.belgianid.document.worker.PageNotRead;
@@ -45,18 +47,27 @@ public final class LooseReader implements AutoCloseable {
             for (var page : accepted.pages()) {
                 pages.add(read(page.jpeg()));
             }
+            var reading = Proposal.of(pages, today);
             return new Answer.Read(
                     accepted.format().name().toLowerCase(java.util.Locale.ROOT),
                     pages.size(),
                     best(pages),
-                    Proposal.of(pages, today),
-                    List.of(),
+                    reading,
+                    doubts(accepted, reading),
                     (System.nanoTime() - start) / 1_000_000);
         } catch (RefusedFile e) {
             return new Answer.Refused(e.messageKey());
         } catch (IOException e) {
             return new Answer.Refused("document.refused.interrupted");
         }
+    }
+
+    private List<String> doubts(Intake.Accepted accepted, Reading reading) {
+        var looks = accepted.pages().stream().map(RenderedPage::look).toList();
+        return Doctor.examine(looks, Examination.facts(reading, looks.size(), false, false), today).stream()
+                .map(finding -> finding.complaint().key())
+                .distinct()
+                .toList();
     }
 
     /** A page that cannot be read in its time tells nothing. */

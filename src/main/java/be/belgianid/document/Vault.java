@@ -1,6 +1,7 @@
 package be.belgianid.document;
 
 import be.belgianid.document.DocumentStore.Kind;
+import be.belgianid.document.doctor.PageLook;
 import be.belgianid.document.intake.Intake;
 import be.belgianid.document.seal.BrokenSeal;
 import be.belgianid.document.seal.DataKey;
@@ -11,6 +12,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Seals documents into the tables and opens them: nothing personal passes it in clear. */
@@ -38,11 +41,20 @@ class Vault {
             write(document.id(), key, Kind.PAGE, position, page.jpeg());
             write(document.id(), key, Kind.SCREEN, position, page.screen());
             write(document.id(), key, Kind.THUMBNAIL, position, page.thumbnail());
+            write(document.id(), key, Kind.LOOK, position, page.look().encoded());
         }
     }
 
     byte[] page(StoredDocument document, int page) {
         return all(content(document, Kind.PAGE, page));
+    }
+
+    /** What the pages look like, as far as they were kept with it. */
+    List<PageLook> looks(StoredDocument document) {
+        return IntStream.range(0, document.pages())
+                .filter(page -> has(document, Kind.LOOK, page))
+                .mapToObj(page -> PageLook.decoded(all(content(document, Kind.LOOK, page))))
+                .toList();
     }
 
     byte[] original(StoredDocument document, int file) {

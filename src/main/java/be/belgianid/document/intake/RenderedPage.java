@@ -1,5 +1,6 @@
 package be.belgianid.document.intake;
 
+import be.belgianid.document.doctor.PageLook;
 import java.awt.image.BufferedImage;
 
 /**
@@ -7,8 +8,9 @@ import java.awt.image.BufferedImage;
  *
  * @param screen wide enough to be read beside a form
  * @param thumbnail wide enough to be recognised
+ * @param look what the doctor judges it by
  */
-public record RenderedPage(int width, int height, byte[] jpeg, byte[] screen, byte[] thumbnail) {
+public record RenderedPage(int width, int height, byte[] jpeg, byte[] screen, byte[] thumbnail, PageLook look) {
     private static final int SCREEN = 1000;
     private static final int THUMBNAIL = 240;
 
@@ -20,7 +22,8 @@ public record RenderedPage(int width, int height, byte[] jpeg, byte[] screen, by
                 picture.getHeight(),
                 jpeg,
                 screen == picture ? jpeg : Pictures.jpeg(screen),
-                Pictures.jpeg(Pictures.narrowed(screen, THUMBNAIL)));
+                Pictures.jpeg(Pictures.narrowed(screen, THUMBNAIL)),
+                PageLook.of(picture));
     }
 
     @Override

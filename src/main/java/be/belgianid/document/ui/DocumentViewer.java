@@ -5,6 +5,7 @@ import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.document.DocumentViewing;
 import be.belgianid.document.PageSize;
+import be.belgianid.document.Place;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a document page by page: thumbnails to choose from, zoom, turn; all of it by mouse, touch and keyboard. */
 @CssImport("./styles/document.css")
@@ -25,6 +29,9 @@ public class DocumentViewer extends Composite<Div> {
     final Button closer;
     final Button further;
     private final Div frame = new Div();
+    private final Div sheet = new Div();
+    private final Div light = new Div();
+    private @Nullable Place lit;
     private final Span position = new Span();
     private final List<PageImage> pages = new ArrayList<>();
     private final List<Button> thumbnails = new ArrayList<>();
@@ -49,6 +56,11 @@ public class DocumentViewer extends Composite<Div> {
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         Translated.ariaLabel(frame, "document.viewer.frame");
+
+        sheet.addClassName("bid-document-sheet");
+        light.addClassName("bid-document-light");
+        light.getElement().setAttribute("aria-hidden", "true");
+        frame.add(sheet);
 
         // layout
         var tools = new Div(position, further, closer, turn);
@@ -87,11 +99,33 @@ public class DocumentViewer extends Composite<Div> {
         for (var i = 0; i < thumbnails.size(); i++) {
             thumbnails.get(i).getElement().setAttribute("aria-current", Boolean.toString(i == page));
         }
-        frame.removeAll();
+        sheet.removeAll();
         if (!pages.isEmpty()) {
-            frame.add(pages.get(page));
+            sheet.add(pages.get(page), light);
             draw();
         }
+    }
+
+    /** Lights up where something stands, turning to its page; nothing when that is not known. */
+    public void light(Optional<Place> place) {
+        lit = place.orElse(null);
+        if (lit != null && lit.page() != page && lit.page() < pages.size()) {
+            open(lit.page());
+        } else {
+            drawLight();
+        }
+    }
+
+    private void drawLight() {
+        light.setVisible(lit != null && lit.page() == page && quarters == 0);
+        if (lit != null) {
+            light.getStyle().set("inset-inline-start", share(lit.left())).set("inset-block-start", share(lit.top()));
+            light.getStyle().set("inline-size", share(lit.width())).set("block-size", share(lit.height()));
+        }
+    }
+
+    private static String share(double part) {
+        return String.format(Locale.ROOT, "%.2f%%", 100 * part);
     }
 
     private void zoom(int by) {
@@ -108,6 +142,7 @@ public class DocumentViewer extends Composite<Div> {
         pages.get(page).show(zoom == 0 ? PageSize.SCREEN : PageSize.FULL, quarters);
         ZOOMS.forEach(step -> frame.removeClassName("bid-document-zoom-" + step));
         frame.addClassName("bid-document-zoom-" + ZOOMS.get(zoom));
+        drawLight();
         further.setEnabled(zoom > 0);
         closer.setEnabled(zoom < ZOOMS.size() - 1);
         write();
