@@ -5,6 +5,7 @@
             "account",
             "audit",
             "document",
+            "document :: doctor",
             "document :: ocr",
             "document :: mrz",
             "document :: seal",

@@ -18,7 +18,10 @@ final class FlawedCamera {
             case BLURRED -> List.of(Camera.taken(sides, mild.blurred(Shot.between(random, 0.55, 1.3)), random));
             case GLARE ->
                 List.of(Camera.taken(
-                        sides, mild.glaring(Shot.between(random, 1.2, 2), Shot.between(random, 0.22, 0.4)), random));
+                        sides,
+                        mild.around(Surroundings.TABLE)
+                                .glaring(Shot.between(random, 1.2, 2), Shot.between(random, 0.22, 0.4)),
+                        random));
             case TOO_DARK -> List.of(Camera.taken(sides, mild.lit(Shot.between(random, 0.06, 0.16)), random));
             case CUT ->
                 List.of(cut(
