@@ -6,5 +6,10 @@ public enum DocumentProblem {
     EXPIRED,
     OTHER_SIDE_MISSING,
     /** What the document says differs from the data given. */
-    DISAGREES
+    DISAGREES;
+
+    /** The same file cannot help, whatever is added to it or changed in the form. */
+    boolean isOfTheFile() {
+        return this == POOR_QUALITY || this == EXPIRED;
+    }
 }

@@ -28,12 +28,14 @@ class RequestAnswer {
     private final Requests requests;
     private final Registry registry;
     private final DocumentService documents;
+    private final DocumentCheck check;
     private final Clock clock;
 
-    RequestAnswer(Requests requests, Registry registry, DocumentService documents, Clock clock) {
+    RequestAnswer(Requests requests, Registry registry, DocumentService documents, DocumentCheck check, Clock clock) {
         this.requests = requests;
         this.registry = registry;
         this.documents = documents;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -65,6 +67,11 @@ class RequestAnswer {
         var asked = request.sent().toDetails();
         var evidence = EvidencePolicy.judge(asked, reading, LocalDate.now(clock));
         var now = clock.instant();
+        var doubts = check.sentDoubts(request.sent());
+        if (!doubts.isEmpty()) {
+            request.openTicket(doubts, now);
+            return;
+        }
         switch (registry.identify(asked, evidence, RequestSending.reason(request.id()))) {
             case Identified found -> request.identify(found.person(), false, now);
             case NewlyRegistered registered -> request.identify(registered.person(), false, now);

@@ -26,6 +26,7 @@ class RequestSending {
     private final TicketNumbers tickets;
     private final RequestAnswering answering;
     private final DocumentService documents;
+    private final DocumentCheck check;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ class RequestSending {
             TicketNumbers tickets,
             RequestAnswering answering,
             DocumentService documents,
+            DocumentCheck check,
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction) {
@@ -44,6 +46,7 @@ class RequestSending {
         this.tickets = tickets;
         this.answering = answering;
         this.documents = documents;
+        this.check = check;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -88,7 +91,10 @@ class RequestSending {
         if (request.version() != version) {
             return new SubmitResult.ChangedElsewhere();
         }
-        var problems = FormPolicy.check(request.form(), LocalDate.now(clock));
+        var problems = Stream.concat(
+                        check.problems(request.form()).stream(),
+                        FormPolicy.check(request.form(), LocalDate.now(clock)).stream())
+                .toList();
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
         }

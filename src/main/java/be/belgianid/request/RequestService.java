@@ -2,6 +2,7 @@ package be.belgianid.request;
 
 import be.belgianid.account.AccountContact;
 import be.belgianid.account.AccountDirectory;
+import be.belgianid.document.doctor.Finding;
 import be.belgianid.request.form.FormPolicy;
 import be.belgianid.request.form.FormProblem;
 import be.belgianid.request.form.FormStep;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +28,7 @@ public class RequestService {
     private final Requests requests;
     private final RequestAccess access;
     private final RequestSending sending;
+    private final DocumentCheck documents;
     private final AccountDirectory directory;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -34,12 +37,14 @@ public class RequestService {
             Requests requests,
             RequestAccess access,
             RequestSending sending,
+            DocumentCheck documents,
             AccountDirectory directory,
             Clock clock,
             TransactionTemplate transaction) {
         this.requests = requests;
         this.access = access;
         this.sending = sending;
+        this.documents = documents;
         this.directory = directory;
         this.clock = clock;
         this.transaction = transaction;
@@ -74,7 +79,16 @@ public class RequestService {
 
     /** What is wrong in one step, today. */
     public List<FormProblem> check(FormStep step, RequestForm form) {
-        return FormPolicy.check(step, form, LocalDate.now(clock));
+        var problems = FormPolicy.check(step, form, LocalDate.now(clock));
+        return step == FormStep.DOCUMENT
+                ? Stream.concat(documents.problems(form).stream(), problems.stream())
+                        .toList()
+                : problems;
+    }
+
+    /** What is to be said about the document of a form. */
+    public List<Finding> findings(RequestForm form) {
+        return documents.findings(form);
     }
 
     /** True when the document's validity, as typed, has ended. */

@@ -148,6 +148,9 @@ public class TicketService {
     public DecisionResult askNewDocument(RequestId id, DocumentProblem problem, String note) {
         return desk.decide(id, request -> {
             request.askNewDocument(problem, note, true, desk.now());
+            if (problem.isOfTheFile()) {
+                request.document().ifPresent(documents::refuse);
+            }
             return new DecisionResult.Settled(request.status());
         });
     }

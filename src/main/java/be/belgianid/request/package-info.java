@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "document", "document :: ui", "identity", "identity :: ui", "audit", "ui"})
+        allowedDependencies = {
+            "account",
+            "document",
+            "document :: doctor",
+            "document :: ui",
+            "identity",
+            "identity :: ui",
+            "audit",
+            "ui"
+        })
 package be.belgianid.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,9 @@ import be.belgianid.document.DocumentService;
 import be.belgianid.document.Origin;
 import be.belgianid.document.ReadValue;
 import be.belgianid.document.Reading;
+import be.belgianid.document.doctor.Complaint;
+import be.belgianid.document.doctor.Finding;
+import be.belgianid.document.doctor.Finding.Severity;
 import be.belgianid.identity.Candidate;
 import be.belgianid.identity.Explanation;
 import be.belgianid.identity.Explanation.Field;
@@ -30,6 +33,9 @@ import be.belgianid.identity.PersonId;
 import be.belgianid.identity.PersonName;
 import be.belgianid.identity.RegistrationResult;
 import be.belgianid.identity.Registry;
+import be.belgianid.request.form.DocumentPart;
+import be.belgianid.request.form.FormField;
+import be.belgianid.request.form.FormProblem;
 import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.RequestForm;
 import be.belgianid.request.form.TestForms;
@@ -317,6 +323,37 @@ class RequestModuleTests {
 
         await(id, RequestStatus.IN_PROGRESS);
         Awaitility.await().until(() -> requests.findById(id).orElseThrow().isWaiting());
+    }
+
+    @Test
+    void doesNotSendADocumentThatTheDoctorStops() {
+        when(documents.findings(any())).thenReturn(List.of(new Finding(Complaint.BLURRED, Severity.STOP, 0)));
+        var id = RequestId.random();
+        var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
+
+        assertThat(service.submit(id, version))
+                .isEqualTo(new SubmitResult.Incomplete(
+                        List.of(new FormProblem(FormField.DOCUMENT, "request.problem.DOCUMENT.stopped"))));
+    }
+
+    @Test
+    void sendsADoubtfulDocumentToAnOperatorWhenTheEmployerInsists() {
+        when(documents.findings(any())).thenReturn(List.of(new Finding(Complaint.GLARE, Severity.DOUBT, 0)));
+        var form = TestForms.complete();
+        assertThat(service.check(FormStep.DOCUMENT, form))
+                .containsExactly(new FormProblem(FormField.DOCUMENT, "request.problem.DOCUMENT.doubtful"));
+        var part = form.document();
+        var insisting = form.with(new DocumentPart(
+                part.document(), part.type(), part.issuer(), part.number(), part.validFrom(), part.validUntil(), true));
+        var id = RequestId.random();
+
+        service.submit(id, save(id, Draft.UNSAVED, FormStep.SENDING, insisting));
+
+        await(id, RequestStatus.IN_PROGRESS);
+        signIn(OPERATOR);
+        assertThat(desk.queue())
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.reasons()).containsExactly("document.doctor.glare"));
     }
 
     @Test

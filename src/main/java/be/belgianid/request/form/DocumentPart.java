@@ -6,7 +6,7 @@ import be.belgianid.identity.DocumentType;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Step 1: the uploaded document and what is printed on it; {@code sendExpired} is the choice to send it although it has expired. */
+/** Step 1: the uploaded document and what is printed on it; {@code sendExpired} is the choice to send it although it has expired or is in doubt. */
 public record DocumentPart(
         @Nullable DocumentId document,
         @Nullable DocumentType type,
@@ -25,6 +25,18 @@ public record DocumentPart(
     /** The same data with another document, or none: a choice made for the old one is forgotten. */
     public DocumentPart with(@Nullable DocumentId other) {
         return new DocumentPart(other, type, issuer, number, validFrom, validUntil, false);
+    }
+
+    /** The same data with one field from elsewhere. */
+    DocumentPart with(FormField field, DocumentPart other) {
+        return new DocumentPart(
+                document,
+                field == FormField.DOCUMENT_TYPE ? other.type : type,
+                field == FormField.ISSUER ? other.issuer : issuer,
+                field == FormField.DOCUMENT_NUMBER ? other.number : number,
+                field == FormField.VALID_FROM ? other.validFrom : validFrom,
+                field == FormField.VALID_UNTIL ? other.validUntil : validUntil,
+                sendExpired);
     }
 
     @Override

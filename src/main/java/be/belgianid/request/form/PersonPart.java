@@ -27,6 +27,20 @@ public record PersonPart(
         birthPlace = Texts.clean(birthPlace);
     }
 
+    /** The same data with one field from elsewhere. */
+    PersonPart with(FormField field, PersonPart other) {
+        return new PersonPart(
+                field == FormField.SURNAME ? other.surname : surname,
+                field == FormField.GIVEN_NAME ? other.givenName : givenName,
+                field == FormField.SECOND_GIVEN_NAME ? other.secondGivenName : secondGivenName,
+                field == FormField.THIRD_GIVEN_NAME ? other.thirdGivenName : thirdGivenName,
+                field == FormField.BIRTH_DATE ? other.birthDate : birthDate,
+                field == FormField.BIRTH_COUNTRY ? other.birthCountry : birthCountry,
+                field == FormField.BIRTH_PLACE ? other.birthPlace : birthPlace,
+                field == FormField.NATIONALITY ? other.nationality : nationality,
+                field == FormField.SEX ? other.sex : sex);
+    }
+
     @Override
     public String toString() {
         return "PersonPart[masked]";

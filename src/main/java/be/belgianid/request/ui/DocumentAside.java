@@ -4,6 +4,7 @@ import be.belgianid.audit.AccessReason;
 import be.belgianid.audit.AccessReason.LegalBasis;
 import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
+import be.belgianid.document.Place;
 import be.belgianid.document.ui.DocumentViewer;
 import be.belgianid.request.RequestId;
 import be.belgianid.ui.Translated;
@@ -20,6 +21,8 @@ class DocumentAside extends Composite<Div> {
     private final DocumentService documents;
     private final RequestId request;
     private @Nullable DocumentId document;
+    private @Nullable DocumentViewer viewer;
+    private Optional<Place> lit = Optional.empty();
     private boolean open;
 
     DocumentAside(DocumentService documents, RequestId request) {
@@ -41,6 +44,14 @@ class DocumentAside extends Composite<Div> {
         setVisible(document != null);
     }
 
+    /** Lights up a place on the document, as soon as it is shown. */
+    void light(Optional<Place> place) {
+        lit = place;
+        if (viewer != null) {
+            viewer.light(lit);
+        }
+    }
+
     boolean isOpen() {
         return open;
     }
@@ -59,9 +70,12 @@ class DocumentAside extends Composite<Div> {
 
     private void fill() {
         page.removeAll();
+        viewer = null;
         if (open && document != null) {
             var reason = new AccessReason(LegalBasis.IDENTIFICATION_REQUEST, request.toString());
-            page.add(new DocumentViewer(documents, document, reason));
+            viewer = new DocumentViewer(documents, document, reason);
+            viewer.light(lit);
+            page.add(viewer);
         }
     }
 }

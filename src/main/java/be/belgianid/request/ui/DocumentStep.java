@@ -3,6 +3,8 @@ package be.belgianid.request.ui;
 import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.document.Reading;
+import be.belgianid.document.doctor.Finding;
+import be.belgianid.document.ui.DoctorNotes;
 import be.belgianid.document.ui.DocumentUpload;
 import be.belgianid.identity.Country;
 import be.belgianid.identity.DocumentType;
@@ -39,6 +41,7 @@ class DocumentStep extends StepPanel {
     final FieldSlot<PartialDateField> validUntil = date(FormField.VALID_UNTIL, true);
     final Checkbox sendExpired = new Checkbox();
     private final Notice expired = new Notice(Notice.Kind.WARN, "request.document.expired");
+    final DoctorNotes doctor = new DoctorNotes(this::send);
     private final Div readingPlace = new Div();
     private final Paragraph missing = Translated.text(new Paragraph(), "request.problem.DOCUMENT.missing");
     private @Nullable DocumentId document;
@@ -78,7 +81,8 @@ class DocumentStep extends StepPanel {
         });
 
         // layout
-        getContent().add(lead, upload, missing, readingPlace, type, issuer, number, validFrom, validUntil, expired);
+        getContent()
+                .add(lead, upload, missing, doctor, readingPlace, type, issuer, number, validFrom, validUntil, expired);
     }
 
     @Override
@@ -132,6 +136,16 @@ class DocumentStep extends StepPanel {
     /** Says that the document has expired, and lets the person choose. */
     void showExpiry(boolean isExpired) {
         expired.setVisible(isExpired);
+    }
+
+    /** Says what may be wrong with the document. */
+    void showFindings(List<Finding> findings) {
+        doctor.show(findings, sendExpired.getValue());
+    }
+
+    private void send(boolean anyway) {
+        sendExpired.setValue(anyway);
+        tell(FormField.DOCUMENT);
     }
 
     /** Says how far the reading is and what it brought; nobody has to wait for it. */

@@ -3,6 +3,7 @@ package be.belgianid.request.ui;
 import be.belgianid.request.form.FieldOrigin;
 import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormProblem;
+import be.belgianid.request.form.ReadDifference;
 import be.belgianid.ui.HelpTip;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A field of the form with its label, its explanation, where its value comes from and what is wrong with it. */
@@ -20,6 +22,8 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
     private final FormField field;
     private final Span mark = new Span();
     private final HelpTip tip;
+    private final Div choice = new Div();
+    private @Nullable ReadDifference settled;
     private @Nullable FormProblem problem;
     private @Nullable FieldOrigin origin;
 
@@ -38,7 +42,7 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
         Translated.by(mark, _ -> writeMark());
         Translated.by(this, _ -> writeProblem());
         getContent().addClassName("bid-request-slot");
-        getContent().add(tip.beside(input), mark);
+        getContent().add(tip.beside(input), mark, choice);
     }
 
     FormField field() {
@@ -49,10 +53,26 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
         return tip;
     }
 
+    void onFocus(Consumer<FormField> listener) {
+        getContent().getElement().addEventListener("focusin", _ -> listener.accept(field));
+    }
+
     /** Says that a value was read on the document, or nothing. */
     void mark(Optional<FieldOrigin> from) {
         origin = from.filter(found -> found != FieldOrigin.TYPED).orElse(null);
         writeMark();
+    }
+
+    /** Shows another value that was read, to be taken or left; what was left once is not asked again. */
+    void differ(Optional<ReadDifference> difference, Consumer<FormField> taken) {
+        choice.removeAll();
+        difference.filter(found -> !found.equals(settled)).ifPresent(found -> {
+            Runnable keep = () -> {
+                settled = found;
+                choice.removeAll();
+            };
+            choice.add(new DifferenceChoice(found, keep, () -> taken.accept(field)));
+        });
     }
 
     /** Shows what is wrong beside the field, or nothing. */

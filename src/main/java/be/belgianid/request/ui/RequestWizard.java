@@ -1,5 +1,6 @@
 package be.belgianid.request.ui;
 
+import be.belgianid.document.doctor.Finding;
 import be.belgianid.request.Draft;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestService;
@@ -68,6 +69,10 @@ final class RequestWizard implements Serializable {
 
     List<FormProblem> problems() {
         return service.check(step, form);
+    }
+
+    List<Finding> findings() {
+        return service.findings(form);
     }
 
     boolean isExpired() {

@@ -12,6 +12,7 @@ import be.belgianid.request.form.FieldOrigin;
 import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormProblem;
 import be.belgianid.request.form.FormStep;
+import be.belgianid.request.form.ReadDifferences;
 import be.belgianid.request.form.ReadingFill;
 import be.belgianid.ui.ErrorSummary;
 import be.belgianid.ui.PageHeader;
@@ -54,6 +55,7 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
     private @Nullable RequestWizard wizard;
     private @Nullable StepPanel panel;
     private @Nullable DocumentAside aside;
+    private Reading last = Reading.PENDING;
 
     RequestWizardView(RequestService service, RequestOverviewService overviews, DocumentService documents) {
         this.service = service;
@@ -120,11 +122,10 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             case SENDING -> new SendingStep(this::changed);
         };
         panel.show(wizard().form());
+        panel.onFocus(field -> Objects.requireNonNull(aside).light(FieldPlaces.of(field, last)));
         place.removeAll();
         place.add(panel);
-        if (step == FormStep.PERSON || step == FormStep.ADDRESSES) {
-            place.addComponentAsFirst(Objects.requireNonNull(aside));
-        }
+        place.addComponentAsFirst(Objects.requireNonNull(aside));
         previous.setVisible(step != FormStep.DOCUMENT);
         next.setVisible(step != FormStep.SENDING);
         send.setVisible(step == FormStep.SENDING);
@@ -153,22 +154,33 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         if (panel instanceof DocumentStep step) {
             step.showReading(reading);
         }
+        last = reading;
         if (reading.isFinished() && wizard != null) {
             var filled = ReadingFill.fill(wizard.form(), reading);
             if (!filled.equals(wizard.form())) {
                 saved(wizard.change(filled));
                 panel().show(filled);
-                refresh();
             }
+            refresh();
         }
+    }
+
+    /** The person takes what was read in place of what was typed. */
+    private void take(FormField field) {
+        saved(wizard().change(ReadDifferences.take(wizard().form(), last, field)));
+        panel().show(wizard().form());
+        panel().forgive(field);
+        refresh();
     }
 
     private void refresh() {
         var document = Optional.ofNullable(wizard().form().document().document());
         Objects.requireNonNull(aside).show(document);
         getUI().ifPresent(ui -> readings.follow(ui, document));
+        panel().showDifferences(ReadDifferences.of(wizard().form(), last), this::take);
         if (panel instanceof DocumentStep step) {
             step.showExpiry(wizard().isExpired());
+            step.showFindings(wizard().findings());
         }
     }
 

@@ -3,6 +3,7 @@ package be.belgianid.request.ui;
 import be.belgianid.identity.ui.PartialDateField;
 import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormProblem;
+import be.belgianid.request.form.ReadDifference;
 import be.belgianid.request.form.RequestForm;
 import be.belgianid.ui.ErrorSummary.Problem;
 import com.vaadin.flow.component.Component;
@@ -34,8 +35,22 @@ abstract class StepPanel extends Composite<Div> {
     /** The form with what stands in the fields of this step. */
     abstract RequestForm collect(RequestForm form);
 
+    /** Calls the listener with the field that somebody goes to. */
+    final void onFocus(Consumer<FormField> listener) {
+        slots.forEach((field, slot) -> slot.onFocus(listener));
+    }
+
     final void showOrigins(RequestForm form) {
         slots.forEach((field, slot) -> slot.mark(form.origin(field)));
+    }
+
+    /** Shows what was read otherwise than typed. */
+    final void showDifferences(List<ReadDifference> differences, Consumer<FormField> taken) {
+        slots.forEach((field, slot) -> slot.differ(
+                differences.stream()
+                        .filter(difference -> difference.field() == field)
+                        .findFirst(),
+                taken));
     }
 
     /** Shows the problems beside their fields and returns them for the summary. */
