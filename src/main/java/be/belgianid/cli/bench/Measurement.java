@@ -45,6 +45,7 @@ record Measurement(long people, double peopleASecond, Tally matcher, Tally harde
                 var question = Question.hardest(made, people, i);
                 hardest.add(question, answering.answer(question), 0);
             }
+            progress.printf("%,d people: %s%n", people, tally);
             progress.printf("%,d people: the baselines%n", people);
             progress.flush();
             var baselines = Baselines.prepare(registry.dataSource());

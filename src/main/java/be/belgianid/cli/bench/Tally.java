@@ -1,5 +1,6 @@
 package be.belgianid.cli.bench;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,6 +58,21 @@ final class Tally {
                 }
             }
         }
+    }
+
+    /** In one line, while the baselines are still to come. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%.2f %% at once and right, %.2f %% of the rest listed, %d of %d wrong, %d called new, p50 %.1f ms, p95 %.1f ms",
+                100 * rightAtOnce(),
+                100 * listed(),
+                wrong(),
+                immediate(),
+                pairsNew,
+                micros.percentile(0.5) / 1000.0,
+                micros.percentile(0.95) / 1000.0);
     }
 
     Map<String, Tally> kinds() {
