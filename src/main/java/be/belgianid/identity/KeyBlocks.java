@@ -20,6 +20,8 @@ final class KeyBlocks {
     /** How many people are fetched and compared at most. */
     private static final int SHORTLIST = 100;
 
+    private static final double NEXT_TO_NOTHING = 0.06;
+
     private static final String ADDED =
             "(SELECT key_hash, person_id, NULL, NULL FROM identity_match_key WHERE key_hash = ? LIMIT " + LIMIT + ")";
     private static final String PACKED = "(SELECT ?, NULL, first_key, packed FROM identity_match_block"
@@ -77,9 +79,12 @@ final class KeyBlocks {
         truncated |= block.size() >= LIMIT;
     }
 
-    /** Those who share most, and rarest, first. */
+    /** Those who share most, and rarest, first; beside somebody who shares all, those who share next to nothing are left out. */
     List<Long> best() {
+        var strongest =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() >= NEXT_TO_NOTHING * strongest)
                 .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHORTLIST)
                 .map(Map.Entry::getKey)

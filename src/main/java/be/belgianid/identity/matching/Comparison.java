@@ -23,7 +23,7 @@ final class Comparison {
     /** So many namesakes are seldom born on one day: there are some twenty thousand days. */
     private static final int FEW_NAMESAKES = 8;
     /** A block that was too large to be read hides namesakes. */
-    private static final double UNSEEN = 1;
+    private static final double UNSEEN = 2;
     /** When the names are not equal, nobody has counted the namesakes. */
     private static final double UNCOUNTED_NAMESAKES = 2;
 

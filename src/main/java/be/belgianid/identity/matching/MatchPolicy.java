@@ -10,5 +10,5 @@ package be.belgianid.identity.matching;
  * @param listed how many candidates an operator is shown
  */
 public record MatchPolicy(double identified, double good, double plausible, double margin, int listed) {
-    public static final MatchPolicy DEFAULT = new MatchPolicy(8, 5, -3, 6, 20);
+    public static final MatchPolicy DEFAULT = new MatchPolicy(7, 5, -3, 6, 20);
 }
