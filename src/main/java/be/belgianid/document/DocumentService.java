@@ -135,6 +135,11 @@ public class DocumentService {
         return examination.of(document, desk.reading(document), false);
     }
 
+    /** Stops a reading that is waiting or under way: nothing of it is proposed, the person types. */
+    public void cancelReading(DocumentId id) {
+        desk.cancel(visible(id).id());
+    }
+
     /** Remembers that this document is not to be taken again, whoever brings the same file. */
     @Transactional
     public void refuse(DocumentId id) {

@@ -40,6 +40,9 @@ final class BenchRead implements Callable<Integer> {
     @Option(names = "--mistakes", description = "Print so many wrong readings (default: ${DEFAULT-VALUE}).")
     private int mistakes;
 
+    @Option(names = "--field-mistakes", description = "Print printed fields that were read otherwise, too.")
+    private boolean fieldMistakes;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -50,7 +53,7 @@ final class BenchRead implements Callable<Integer> {
         var reader = new DocumentReader();
         try {
             reader.warmUp();
-            var run = new ReadRun(today, reader, this::print);
+            var run = new ReadRun(today, reader, this::print, fieldMistakes ? this::print : mistake -> {});
             run.read(new PaperPress(seed, today), 0, pages, baselineEvery);
             var page =
                     ReadReport.of(run, today, "bin/belgianid bench read --pages %d --seed %d".formatted(pages, seed));

@@ -1,5 +1,6 @@
 package be.belgianid.cli.bench;
 
+import be.belgianid.cli.bench.ReadTally.FieldCount;
 import be.belgianid.cli.bench.paper.TakenPage;
 import be.belgianid.document.DocumentField;
 import be.belgianid.document.ReadValue;
@@ -8,6 +9,7 @@ import be.belgianid.document.ocr.ZoneReading;
 import be.belgianid.sandbox.documents.MachineReadableZone;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what was read from a page with what stands on it. */
 final class PageJudge {
@@ -26,12 +28,21 @@ final class PageJudge {
         tally.wrongVerified += verified && !right ? 1 : 0;
         tally.invented += zone.isPresent() && truth.isEmpty() ? 1 : 0;
         tally.empty += zone.isEmpty() && !truth.isEmpty() ? 1 : 0;
-        page.paper().printed().forEach((field, value) -> {
-            var read = values.get(field);
-            if (read != null) {
-                tally.field(field, read.origin(), isRight(field, value, read.value()));
-            }
-        });
+        page.paper().printed().forEach((field, value) -> count(tally.field(field), field, value, values.get(field)));
+    }
+
+    private static void count(FieldCount count, DocumentField field, String truth, @Nullable ReadValue read) {
+        count.printed++;
+        if (read == null) {
+            return;
+        }
+        var right = isRight(field, truth, read.value());
+        count.read++;
+        count.right += right ? 1 : 0;
+        count.faithful += read.value().equalsIgnoreCase(truth) ? 1 : 0;
+        var origin = count.origins.computeIfAbsent(read.origin(), key -> new int[2]);
+        origin[0]++;
+        origin[1] += right ? 1 : 0;
     }
 
     /** Names read from the zone cannot have more than the zone's letters. */
@@ -42,6 +53,21 @@ final class PageJudge {
                         || MachineReadableZone.latin(truth).replace('<', ' ').equals(read);
             default -> read.equalsIgnoreCase(truth);
         };
+    }
+
+    /** The printed fields that were read otherwise. */
+    static List<String> otherFields(TakenPage page, Map<DocumentField, ReadValue> values) {
+        return page.paper().printed().entrySet().stream()
+                .filter(entry -> {
+                    var read = values.get(entry.getKey());
+                    return read == null || !read.value().equalsIgnoreCase(entry.getValue());
+                })
+                .map(entry -> entry.getKey() + " is " + entry.getValue() + ", read "
+                        + (values.containsKey(entry.getKey())
+                                ? java.util.Objects.requireNonNull(values.get(entry.getKey()))
+                                        .value()
+                                : "nothing"))
+                .toList();
     }
 
     /** The differences, for those who look for their cause. */

@@ -1,8 +1,9 @@
 package be.belgianid.cli.bench;
 
+import be.belgianid.cli.bench.ReadTally.FieldCount;
+import be.belgianid.document.Origin;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 
 /** What reading came to, as a page in Markdown. */
 final class ReadReport {
@@ -67,16 +68,26 @@ final class ReadReport {
     private void fields(String title, ReadTally tally) {
         line("## Fields that stand in print too, " + title);
         line("");
-        line("| field and origin | read | right |");
-        line("| --- | ---: | ---: |");
-        for (Map.Entry<String, int[]> entry : tally.fields.entrySet()) {
-            line("| %s | %d | %s |"
-                    .formatted(
-                            entry.getKey().toLowerCase(Locale.ROOT).replace('_', ' '),
-                            entry.getValue()[0],
-                            share(entry.getValue()[1], entry.getValue()[0])));
-        }
+        line(
+                "| field | stands in print | read | right, of all | every diacritic, of all | right of those from the zone,"
+                        + " verified | from the zone | from the print |");
+        line("| --- " + "| ---: ".repeat(7) + "|");
+        tally.fields.forEach((field, count) -> line("| %s | %d | %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        words(field),
+                        count.printed,
+                        share(count.read, count.printed),
+                        share(count.right, count.printed),
+                        share(count.faithful, count.printed),
+                        origin(count, Origin.MRZ_VERIFIED),
+                        origin(count, Origin.MRZ),
+                        origin(count, Origin.PRINTED))));
         line("");
+    }
+
+    private static String origin(FieldCount count, Origin origin) {
+        var read = count.origins.getOrDefault(origin, new int[2]);
+        return read[0] == 0 ? "–" : share(read[1], read[0]) + " of " + read[0];
     }
 
     private static String words(Enum<?> constant) {

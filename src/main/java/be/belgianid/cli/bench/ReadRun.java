@@ -26,16 +26,18 @@ final class ReadRun {
     private final LocalDate today;
     private final DocumentReader reader;
     private final Consumer<String> mistakes;
+    private final Consumer<String> fields;
     final ReadTally all = new ReadTally();
     final ReadTally plain = new ReadTally();
     final Map<PaperKind, ReadTally> kinds = new EnumMap<>(PaperKind.class);
     final Map<Condition, ReadTally> conditions = new EnumMap<>(Condition.class);
     final ReadTally good = new ReadTally();
 
-    ReadRun(LocalDate today, DocumentReader reader, Consumer<String> mistakes) {
+    ReadRun(LocalDate today, DocumentReader reader, Consumer<String> mistakes, Consumer<String> fields) {
         this.today = today;
         this.reader = reader;
         this.mistakes = mistakes;
+        this.fields = fields;
     }
 
     /** Reads pages {@code from} to {@code to} of a press; every so many also with the general model alone. */
@@ -65,6 +67,10 @@ final class ReadRun {
             PageJudge.judge(page, reading, values, tally);
         }
         note(page, reading);
+        var others = PageJudge.otherFields(page, values);
+        if (!others.isEmpty()) {
+            fields.accept(page + " " + others);
+        }
     }
 
     private List<ReadTally> tallies(TakenPage page) {

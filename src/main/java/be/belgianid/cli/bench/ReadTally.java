@@ -2,6 +2,7 @@ package be.belgianid.cli.bench;
 
 import be.belgianid.document.DocumentField;
 import be.belgianid.document.Origin;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,11 +19,20 @@ final class ReadTally {
     int late;
     final Spread zoneMillis = new Spread();
     final Spread wholeMillis = new Spread();
-    final Map<String, int[]> fields = new TreeMap<>();
+    final Map<DocumentField, FieldCount> fields = new TreeMap<>();
 
-    void field(DocumentField field, Origin origin, boolean right) {
-        var counts = fields.computeIfAbsent(field + " " + origin, key -> new int[2]);
-        counts[0]++;
-        counts[1] += right ? 1 : 0;
+    /** How often a field that stands in print was read, and how. */
+    static final class FieldCount {
+        int printed;
+        int read;
+        int right;
+        /** Names with every diacritic. */
+        int faithful;
+
+        final Map<Origin, int[]> origins = new EnumMap<>(Origin.class);
+    }
+
+    FieldCount field(DocumentField field) {
+        return fields.computeIfAbsent(field, key -> new FieldCount());
     }
 }

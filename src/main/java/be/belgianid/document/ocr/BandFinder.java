@@ -11,27 +11,49 @@ final class BandFinder {
     private static final double[] LENGTHS = {30, 36, 44};
     private static final int MOST = 6;
     private static final int ROUNDS = 3;
+    private static final int SHORTEST_ROW = 5;
+    private static final int MOST_ANGLES = 2;
     /** About one degree. */
     private static final double CLOSE = 0.0175;
 
     private final double scale;
     private final List<Blob> blobs;
     private final Iterator<Double> directions;
-    private final double angle;
+    private final Grey small;
     private final List<Double> tried = new ArrayList<>();
 
     BandFinder(Grey page) {
         scale = Math.min(2, LONG_SIDE / Math.max(page.width(), page.height()));
-        var small = page.scaled(scale);
+        small = page.scaled(scale);
         blobs = Blob.in(Binarisation.ink(small), small.width(), small.height());
-        var found = Directions.of(blobs, small.width(), small.height());
-        angle = found.isEmpty() ? 0 : found.getFirst();
-        directions = found.iterator();
+        directions = Directions.of(blobs, small.width(), small.height()).iterator();
     }
 
-    /** The direction of most of the page's text, which way up is not known. */
-    double angle() {
-        return Math.abs(angle - Math.PI) < Math.PI / 8 ? angle - Math.PI : angle;
+    /** Directions along which the page's print may run, the likeliest first; which way up is not known. */
+    List<Double> angles() {
+        var strong = Blob.in(Binarisation.strongInk(small), small.width(), small.height());
+        var candidates = new ArrayList<>(List.of(0.0, Math.PI / 2));
+        for (var angle : Directions.of(strong, small.width(), small.height())) {
+            var straight = angle > Math.PI * 3 / 4 ? angle - Math.PI : angle;
+            candidates.removeIf(other -> Math.abs(other - straight) < 4 * CLOSE);
+            candidates.add(straight);
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble((Double angle) -> inRows(strong, angle))
+                        .reversed())
+                .limit(MOST_ANGLES)
+                .toList();
+    }
+
+    /** Long rows count more than many short ones, which a pattern has too. */
+    private static double inRows(List<Blob> blobs, double angle) {
+        var cos = Math.cos(angle);
+        var sin = Math.sin(angle);
+        return Chain.of(blobs.stream().map(blob -> Glyph.of(blob, cos, sin)).toList()).stream()
+                .mapToDouble(chain -> chain.glyphs().size())
+                .filter(size -> size >= SHORTEST_ROW)
+                .map(size -> size * size)
+                .sum();
     }
 
     /** True while there is a direction of text that has not been looked along. */

@@ -4,12 +4,23 @@ package be.belgianid.document.ocr;
 final class Binarisation {
     private static final int RADIUS = 15;
     private static final double LEAST_CONTRAST = 8;
+    private static final double STRONG_CONTRAST = 20;
+    private static final double STRONG_SHARE = 0.2;
     private static final double DEVIATIONS = 0.35;
 
     private Binarisation() {}
 
     /** One flag a pixel, row after row. */
     static boolean[] ink(Grey picture) {
+        return ink(picture, LEAST_CONTRAST, 0);
+    }
+
+    /** Only what is much darker than its neighbourhood: print, but not the fine patterns behind it. */
+    static boolean[] strongInk(Grey picture) {
+        return ink(picture, STRONG_CONTRAST, STRONG_SHARE);
+    }
+
+    private static boolean[] ink(Grey picture, double contrast, double share) {
         var smooth = smoothed(picture);
         var w = picture.width();
         var h = picture.height();
@@ -27,13 +38,21 @@ final class Binarisation {
                 remove(smooth, (y - RADIUS - 1) * w, sums, squares);
             }
             var rows = Math.min(h, y + RADIUS + 1) - Math.max(0, y - RADIUS);
-            row(smooth, y * w, rows, sums, squares, ink);
+            row(smooth, y * w, rows, sums, squares, ink, contrast, share);
         }
         return ink;
     }
 
     /** Slides a window along a row, over columns summed up before. */
-    private static void row(byte[] smooth, int start, int rows, int[] sums, int[] squares, boolean[] ink) {
+    private static void row(
+            byte[] smooth,
+            int start,
+            int rows,
+            int[] sums,
+            int[] squares,
+            boolean[] ink,
+            double contrast,
+            double share) {
         var w = sums.length;
         var sum = 0;
         long square = 0;
@@ -51,9 +70,9 @@ final class Binarisation {
                 square -= squares[x - RADIUS - 1];
             }
             var count = rows * (Math.min(w, x + RADIUS + 1) - Math.max(0, x - RADIUS));
-            var darker = (double) sum / count - (smooth[start + x] & 255);
-            if (darker > LEAST_CONTRAST) {
-                var mean = (double) sum / count;
+            var mean = (double) sum / count;
+            var darker = mean - (smooth[start + x] & 255);
+            if (darker > contrast && darker > share * mean) {
                 ink[start + x] = darker * darker > DEVIATIONS * DEVIATIONS * ((double) square / count - mean * mean);
             }
         }

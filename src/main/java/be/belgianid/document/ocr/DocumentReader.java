@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 
 /** Reads a page: its machine-readable zone wherever it is, and what is printed beside it. */
@@ -35,16 +37,16 @@ public class DocumentReader implements DisposableBean {
 
     private final Engines zones = new Engines(Recogniser::forZones);
     private final Engines texts = new Engines(Recogniser::forText);
-    private final List<Engines> languages = Natives.languages().stream()
-            .map(language -> new Engines(() -> Recogniser.forLanguage(language)))
-            .toList();
+    private final Map<String, Engines> languages = Natives.languages().stream()
+            .collect(Collectors.toMap(
+                    language -> language, language -> new Engines(() -> Recogniser.forLanguage(language))));
 
     /** Loads the libraries and all models, which would otherwise make the first person wait. */
     public void warmUp() {
         new BandFinder(Grey.blank(1500, 1000));
         zones.lend(engine -> engine.line(Grey.blank(400, 48)));
         texts.lend(engine -> engine.line(Grey.blank(400, 48)));
-        languages.forEach(engines -> engines.lend(engine -> engine.line(Grey.blank(100, 48))));
+        languages.values().forEach(engines -> engines.lend(engine -> engine.line(Grey.blank(100, 48))));
     }
 
     /** Reads until done or out of time; tells how far it is in percent. */
@@ -60,7 +62,7 @@ public class DocumentReader implements DisposableBean {
         });
         progress.accept(60);
         var print = new Print(page, found, today, start, limit);
-        var printed = print.read(finder.angle());
+        var printed = print.read(finder);
         progress.accept(100);
         return new PageReading(found.zone(), printed);
     }
@@ -85,14 +87,17 @@ public class DocumentReader implements DisposableBean {
             this.limit = limit;
         }
 
-        Map<DocumentField, PrintedValue> read(double angle) {
+        Map<DocumentField, PrintedValue> read(BandFinder finder) {
             var zone = found.zone();
             if (zone.isPresent() && found.band() != null) {
                 return values(
                         besideZone(found.band(), zone.get().mrz()), zone.get().mrz());
             }
-            for (var turn : new double[] {0, Math.PI}) {
-                var upright = Upright.of(page, angle + turn, 2, MOST_PIXELS);
+            var angles = finder.angles().stream()
+                    .flatMap(angle -> Stream.of(angle, angle + Math.PI))
+                    .toList();
+            for (var angle : angles) {
+                var upright = Upright.of(page, angle, 2, MOST_PIXELS);
                 var words = words(upright);
                 var sure = words.stream()
                         .filter(word -> word.confidence() > 60 && word.text().length() > 2)
@@ -155,6 +160,6 @@ public class DocumentReader implements DisposableBean {
     public void destroy() {
         zones.close();
         texts.close();
-        languages.forEach(Engines::close);
+        languages.values().forEach(Engines::close);
     }
 }

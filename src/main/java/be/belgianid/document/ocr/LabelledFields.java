@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the values of captioned fields: behind the caption in its row, or below it. */
 final class LabelledFields {
@@ -22,9 +23,14 @@ final class LabelledFields {
         rows.forEach(this::part);
     }
 
-    /** The words of each field's value. */
-    static Map<DocumentField, List<Word>> in(List<Word> words) {
+    /** The runs of words that may be each field's value, the likeliest first. */
+    static Map<DocumentField, List<List<Word>>> in(List<Word> words) {
         return new LabelledFields(words).fields();
+    }
+
+    /** The runs of words that are not captions. */
+    static List<List<Word>> runs(List<Word> words) {
+        return new LabelledFields(words).values;
     }
 
     private static List<List<Word>> rows(List<Word> words) {
@@ -85,28 +91,26 @@ final class LabelledFields {
         }
     }
 
-    private Map<DocumentField, List<Word>> fields() {
-        var fields = new EnumMap<DocumentField, List<Word>>(DocumentField.class);
+    private Map<DocumentField, List<List<Word>>> fields() {
+        var fields = new EnumMap<DocumentField, List<List<Word>>>(DocumentField.class);
         for (var caption : captions) {
-            caption.field().ifPresent(field -> {
-                if (!fields.containsKey(field)) {
-                    value(caption).ifPresent(value -> fields.put(field, value));
-                }
-            });
+            caption.field()
+                    .ifPresent(field -> fields.computeIfAbsent(field, key -> new ArrayList<>())
+                            .addAll(values(caption)));
         }
         return fields;
     }
 
-    private Optional<List<Word>> value(Caption caption) {
+    private List<List<Word>> values(Caption caption) {
         var beside = beside(caption);
-        if (caption.colon() && beside.isPresent()) {
-            return beside;
-        }
         var below = below(caption);
-        return below.isPresent() ? below : beside;
+        return Stream.concat(
+                        caption.colon() ? beside.stream() : below.stream(),
+                        caption.colon() ? below.stream() : beside.stream())
+                .toList();
     }
 
-    private Optional<List<Word>> beside(Caption caption) {
+    private List<List<Word>> beside(Caption caption) {
         var box = caption.box();
         return values.stream()
                 .filter(run -> {
@@ -115,10 +119,11 @@ final class LabelledFields {
                     var level = Math.abs(first.middle() - box.middle()) < 0.7 * Math.max(first.height(), box.height());
                     return gap > -0.3 * box.height() && gap < 7 * box.height() && level;
                 })
-                .min(Comparator.comparingInt(run -> run.getFirst().left()));
+                .sorted(Comparator.comparingInt(run -> run.getFirst().left()))
+                .toList();
     }
 
-    private Optional<List<Word>> below(Caption caption) {
+    private List<List<Word>> below(Caption caption) {
         var box = caption.box();
         return values.stream()
                 .filter(run -> {
@@ -129,7 +134,8 @@ final class LabelledFields {
                             && Math.abs(value.left() - box.left()) < 2.5 * Math.max(box.height(), value.height())
                             && isFree(caption, value);
                 })
-                .min(Comparator.comparingInt(run -> Word.around(run).top()));
+                .sorted(Comparator.comparingInt(run -> Word.around(run).top()))
+                .toList();
     }
 
     /** No other caption stands between. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class Licence {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)permis|conduire|rijbewijs|führerschein|fuhrerschein|licence|patente|conducir|conducción|condução|"
                     + "prawo|jazdy|conducere|körkort|kørekort|ajokortti");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+    private static final Pattern NUMBER = Pattern.compile("(?=(?:\\D*\\d){4})[\\p{L}\\d /.-]{5,24}");
     private static final int LEAST_FIELDS = 3;
 
     private final List<Word> words;
@@ -59,33 +62,45 @@ final class Licence {
         }
     }
 
-    /** Where a number was not recognised: the fields stand in a column in the order of their numbers. */
+    /** Where a number was not recognised: three dates follow one another in time, names stand above the first. */
     private void completeByOrder() {
         if (words.stream().noneMatch(word -> TITLE.matcher(word.text()).find())) {
             return;
         }
-        var dates = words.stream()
-                .filter(word -> DATE.matcher(word.text()).lookingAt())
-                .sorted(Comparator.comparingDouble(Word::middle))
-                .toList();
+        var dates = new TreeMap<LocalDate, List<Word>>();
+        var runs = LabelledFields.runs(words);
+        for (var run : runs) {
+            Dates.in(Word.around(run).text(), today, 50).ifPresent(date -> dates.putIfAbsent(date, run));
+        }
         if (dates.size() < 3) {
             return;
         }
-        var birth = dates.getFirst();
-        var column = words.stream()
-                .filter(word -> Math.abs(word.left() - birth.left()) < 2 * birth.height())
-                .sorted(Comparator.comparingDouble(Word::middle))
+        var birth = dates.firstEntry().getValue();
+        complete("3", value(birth.getFirst(), List.of(birth.getFirst())), DATE);
+        complete("4a", List.copyOf(dates.values()).get(1), DATE);
+        complete("4b", dates.lastEntry().getValue(), DATE);
+        var left = birth.getFirst().left();
+        var height = birth.getFirst().height();
+        var column = runs.stream()
+                .filter(run -> Math.abs(run.getFirst().left() - left) < 2 * height)
+                .sorted(Comparator.comparingDouble(run -> run.getFirst().middle()))
                 .toList();
         var third = column.indexOf(birth);
-        for (var i = 0; i < column.size(); i++) {
-            var before = third - i;
-            var after = i - third;
-            if (before == 2 || before == 1) {
-                fields.putIfAbsent(before == 2 ? "1" : "2", value(column.get(i), List.of(column.get(i))));
-            } else if (after >= 0 && after <= 3) {
-                fields.putIfAbsent(
-                        List.of("3", "4a", "4b", "5").get(after), value(column.get(i), List.of(column.get(i))));
-            }
+        if (third >= 2) {
+            complete("1", column.get(third - 2), LETTERS);
+            complete("2", column.get(third - 1), LETTERS);
+        }
+        column.stream()
+                .skip(third + 1L)
+                .filter(run -> !dates.containsValue(run))
+                .filter(run -> NUMBER.matcher(Word.around(run).text()).matches())
+                .findFirst()
+                .ifPresent(run -> complete("5", run, NUMBER));
+    }
+
+    private void complete(String name, List<Word> value, Pattern sense) {
+        if (!sense.matcher(text(name)).find()) {
+            fields.put(name, value);
         }
     }
 
@@ -168,7 +183,9 @@ final class Licence {
 
     static Optional<String> number(String text) {
         var number = text.replaceAll("[^\\p{L}0-9]", "").toUpperCase(Locale.ROOT);
-        return number.length() < 5 ? Optional.empty() : Optional.of(number);
+        return number.length() < 5 || number.chars().noneMatch(Character::isDigit)
+                ? Optional.empty()
+                : Optional.of(number);
     }
 
     private Optional<String> date(String field, int ahead) {

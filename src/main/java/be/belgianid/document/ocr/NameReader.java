@@ -3,6 +3,7 @@ package be.belgianid.document.ocr;
 import be.belgianid.document.mrz.Transliteration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads names again with the models of several languages, because no single one knows every diacritic of the Union. */
 final class NameReader {
     /** A reading and how sure the engine is of it, in percent. */
-    record Read(String text, double confidence) {}
+    record Read(String language, String text, double confidence) {
+        Read by(String other) {
+            return new Read(other, text, confidence);
+        }
+    }
 
-    private final List<Engines> engines;
+    private final Map<String, Engines> engines;
     private final BooleanSupplier late;
 
-    NameReader(List<Engines> engines, BooleanSupplier late) {
+    NameReader(Map<String, Engines> engines, BooleanSupplier late) {
         this.engines = engines;
         this.late = late;
     }
@@ -26,25 +31,23 @@ final class NameReader {
         var box = Word.around(place);
         var strip = page.strip(box);
         var readings = new ArrayList<Read>();
-        readings.add(new Read(box.text(), box.confidence()));
-        for (var language : engines) {
+        readings.add(new Read("eng", box.text(), box.confidence()));
+        for (var language : engines.entrySet()) {
             if (late.getAsBoolean()) {
                 break;
             }
             Function<Recogniser, Read> reading = engine -> engine.sureLine(strip);
-            readings.add(language.lend(reading));
+            readings.add(commaBelow(language.getValue().lend(reading).by(language.getKey())));
         }
-        return readings.stream()
+        return NameVote.of(readings.stream()
                 .filter(read -> zoneName == null || Transliteration.agree(read.text(), zoneName))
-                .max(java.util.Comparator.comparingDouble(read -> score(read, readings)));
+                .toList());
     }
 
-    /** A model that lacks a letter takes its plain sister and is less sure; what several models see counts more. */
-    private static double score(Read read, List<Read> all) {
-        var agreeing =
-                all.stream().filter(other -> other.text().equals(read.text())).count();
-        var marked = read.text().chars().anyMatch(c -> c > 127) ? 4 : 0;
-        return read.confidence() + 2.0 * agreeing + marked;
+    /** The models write the Romanian letter as it was written before it had a place of its own. */
+    private static Read commaBelow(Read read) {
+        var text = read.text().replace('ţ', 'ț').replace('Ţ', 'Ț');
+        return new Read(read.language(), text, read.confidence());
     }
 
     /** True when a run of words spells about what the zone says. */

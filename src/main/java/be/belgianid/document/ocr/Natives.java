@@ -21,7 +21,7 @@ final class Natives {
     private static final String LEPTONICA = "/org/bytedeco/leptonica/";
 
     /** Together they have every letter of the Union's Latin alphabets that names are often written with. */
-    private static final List<String> LANGUAGES = List.of("fra", "deu", "pol", "ron", "spa", "por");
+    private static final List<String> LANGUAGES = List.of("fra", "deu", "pol", "ron", "spa", "por", "tur");
 
     private static @Nullable Path models;
 

@@ -2,6 +2,7 @@ package be.belgianid.document.ocr;
 
 import be.belgianid.document.DocumentField;
 import be.belgianid.document.mrz.Mrz;
+import be.belgianid.document.mrz.MrzDates;
 import be.belgianid.document.mrz.Transliteration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words of an upright page into values: a licence's numbered fields, or captioned ones. */
@@ -58,29 +61,66 @@ final class PrintedText {
     }
 
     private void captioned() {
-        var fields = LabelledFields.in(words);
-        for (var entry : fields.entrySet()) {
-            var field = entry.getKey();
-            var place = entry.getValue();
-            var text = Word.around(place).text();
-            switch (field) {
-                case SURNAME, GIVEN_NAMES -> name(field, place, zoneName(field));
-                case BIRTH_PLACE -> name(field, place, null);
-                case BIRTH_DATE -> date(field, text, place, 0);
-                case VALID_FROM -> date(field, text, place, 0);
-                case VALID_UNTIL -> date(field, text, place, 50);
-                case NUMBER -> Licence.number(text).ifPresent(value -> put(field, value, place));
-                default -> {
-                    continue;
+        LabelledFields.in(words).forEach((field, candidates) -> {
+            for (var place : candidates) {
+                if (!values.containsKey(field)) {
+                    value(field, place);
                 }
             }
-        }
+        });
+        issue();
         matching(DocumentField.SURNAME);
         matching(DocumentField.GIVEN_NAMES);
         // A single caption may stand in any text: alone it proves nothing.
         if (mrz == null && values.size() < 3) {
             values.clear();
         }
+    }
+
+    /** Takes a value that makes sense for the field; what does not is another field's, or misread. */
+    private void value(DocumentField field, List<Word> place) {
+        var text = Word.around(place).text();
+        switch (field) {
+            case SURNAME, GIVEN_NAMES -> name(field, place, zoneName(field));
+            case BIRTH_PLACE -> name(field, place, null);
+            case BIRTH_DATE, VALID_FROM -> date(field, text, place, 0);
+            case VALID_UNTIL -> date(field, text, place, 50);
+            case NUMBER -> Licence.number(text).ifPresent(value -> put(field, value, place));
+            default -> {
+                // No other field has captions here.
+            }
+        }
+    }
+
+    /** The one date that is neither the birth's nor the expiry's, and is past, is that of issue. */
+    private void issue() {
+        if (values.containsKey(DocumentField.VALID_FROM)) {
+            return;
+        }
+        var birth = known(DocumentField.BIRTH_DATE, zone -> MrzDates.birth(zone.birth(), today));
+        var expiry = known(
+                DocumentField.VALID_UNTIL,
+                zone -> MrzDates.expiry(zone.expiry(), today).map(LocalDate::toString));
+        if (birth.isEmpty() || expiry.isEmpty()) {
+            return;
+        }
+        var others = new TreeMap<String, List<Word>>();
+        for (var run : LabelledFields.runs(words)) {
+            Dates.in(Word.around(run).text(), today, 50)
+                    .filter(date -> date.isBefore(today))
+                    .map(LocalDate::toString)
+                    .filter(date -> !date.equals(birth.get()) && date.compareTo(birth.get()) > 0)
+                    .filter(date -> !date.equals(expiry.get()))
+                    .ifPresent(date -> others.put(date, run));
+        }
+        if (others.size() == 1) {
+            put(DocumentField.VALID_FROM, others.firstKey(), others.firstEntry().getValue());
+        }
+    }
+
+    private Optional<String> known(DocumentField field, Function<Mrz, Optional<String>> fromZone) {
+        var value = values.get(field);
+        return mrz == null ? Optional.ofNullable(value).map(PrintedValue::value) : fromZone.apply(mrz);
     }
 
     /** Where the caption was not recognised, the words that spell what the zone says are the name all the same. */

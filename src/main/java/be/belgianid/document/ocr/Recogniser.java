@@ -57,7 +57,7 @@ final class Recogniser implements AutoCloseable {
         var text = take(TessAPI1.TessBaseAPIGetUTF8Text(handle)).strip();
         var confidence = TessAPI1.TessBaseAPIMeanTextConf(handle);
         TessAPI1.TessBaseAPIClear(handle);
-        return new NameReader.Read(text, confidence);
+        return new NameReader.Read("", text, confidence);
     }
 
     /** The words of a page with their places, in tab-separated form; what is not read in time is left out. */

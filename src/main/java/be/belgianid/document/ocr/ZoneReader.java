@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the machine-readable zone of one page: where it may be, which way up, and how far it can be trusted. */
 final class ZoneReader {
     private static final Cut FIRST = new Cut(0.74, 1.5, 40);
     private static final List<Cut> OTHERS = List.of(new Cut(0.8, 1.6, 48), new Cut(0.62, 1.6, 36));
+    private static final List<Cut> FURTHER = List.of(new Cut(0.68, 1.7, 48), new Cut(0.6, 1.5, 48));
     /** At least this much must fit before a few characters in a row count as a zone. */
     private static final int ACCEPTABLE = 56;
 
@@ -107,37 +109,47 @@ final class ZoneReader {
         return text.length() >= 26 && text.length() <= 50;
     }
 
+    /** Trusts what three cuts agree upon; what they do not, more cuts vote on, and stays to be checked. */
     private Optional<ZoneReading> judged(Grey page, Attempt first) {
         var readings = new ArrayList<List<String>>(List.of(first.lines()));
-        var fits = new ArrayList<Fitted>(List.of(first.fitted()));
-        for (var cut : OTHERS) {
-            var lines = first.band().lines().stream()
-                    .map(line -> text(page, line, cut))
-                    .toList();
-            readings.add(lines);
-            LineFit.best(lines, today).ifPresent(fits::add);
-        }
-        for (var lines : Vote.of(readings)) {
-            LineFit.best(lines, today).ifPresent(fits::add);
-        }
-        var best = fits.stream()
-                .max(java.util.Comparator.comparingInt(Fitted::score))
-                .orElseThrow();
-        if (best.score() < ACCEPTABLE) {
-            return Optional.empty();
-        }
-        var sound = best.mrz().valid() && MrzStructure.holds(best.mrz(), today);
-        var agreeing =
-                readings.stream().filter(lines -> same(lines, best.mrz())).count();
-        if (sound && agreeing == readings.size()) {
+        readings.addAll(readings(page, first.band(), OTHERS));
+        var best = best(readings);
+        if (isSound(best.mrz()) && readings.stream().allMatch(lines -> same(lines, best.mrz()))) {
             return Optional.of(new ZoneReading(best.mrz(), true, 0.999, ZonePlaces.of(page, first.band(), best.mrz())));
         }
-        var repaired = MrzRepair.repair(best.mrz()).orElse(best.mrz());
+        readings.addAll(readings(page, first.band(), FURTHER));
+        var voted = best(readings);
+        if (voted.score() < ACCEPTABLE) {
+            return Optional.empty();
+        }
+        var agreeing =
+                readings.stream().filter(lines -> same(lines, voted.mrz())).count();
+        var repaired = MrzRepair.repair(voted.mrz()).orElse(voted.mrz());
         return Optional.of(new ZoneReading(
                 repaired,
                 false,
-                Math.clamp(best.score() / 110.0 + 0.02 * agreeing, 0.1, 0.95),
+                Math.clamp(voted.score() / 110.0 + 0.02 * agreeing, 0.1, 0.95),
                 ZonePlaces.of(page, first.band(), repaired)));
+    }
+
+    private List<List<String>> readings(Grey page, Band band, List<Cut> cuts) {
+        return cuts.stream()
+                .map(cut ->
+                        band.lines().stream().map(line -> text(page, line, cut)).toList())
+                .toList();
+    }
+
+    /** The best of the readings and of what they are when put together; the earliest mixture is what most saw. */
+    private Fitted best(List<List<String>> readings) {
+        return Stream.concat(Vote.of(readings).stream(), readings.stream())
+                .map(lines -> LineFit.best(lines, today))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> other.score() > one.score() ? other : one)
+                .orElseThrow();
+    }
+
+    private boolean isSound(Mrz mrz) {
+        return mrz.valid() && MrzStructure.holds(mrz, today);
     }
 
     private boolean same(List<String> lines, Mrz mrz) {

@@ -191,8 +191,15 @@ final class Sides {
             case VALID_UNTIL ->
                 keep(DocumentField.VALID_UNTIL, data.validUntil().toString(), state.date(data.validUntil()));
             case AUTHORITY -> state.authority();
-            case NUMBER -> keep(DocumentField.NUMBER, data.number(), data.number());
+            case NUMBER -> keep(DocumentField.NUMBER, number(), data.number());
         };
+    }
+
+    /** A Belgian card's zone has the national number, and that is the one to take. */
+    private String number() {
+        return data.number().length() == 12 && data.personalNumber().length() == 11
+                ? data.personalNumber()
+                : data.number();
     }
 
     private String name(DocumentField field, String name) {

@@ -1,0 +1,92 @@
+package be.belgianid.document.ocr;
+
+import be.belgianid.document.ocr.NameReader.Read;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Puts one name together from the readings of several models: on a letter with a mark only those vote that know it, because
+ * the others take its plain sister and are sure of that.
+ */
+final class NameVote {
+    private static final double LEAST_SURE = 55;
+
+    private static final Map<String, String> KNOWN = Map.of(
+            "fra", "ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒŸ",
+            "deu", "ÄÖÜẞ",
+            "pol", "ĄĆĘŁŃÓŚŹŻ",
+            "ron", "ĂÂÎȘȚ",
+            "spa", "ÁÉÍÑÓÚÜ",
+            "por", "ÀÁÂÃÇÉÊÍÓÔÕÚ",
+            "tur", "ÇĞİÖŞÜ");
+
+    private NameVote() {}
+
+    static Optional<Read> of(List<Read> readings) {
+        var groups = readings.stream()
+                .filter(read -> !read.text().isBlank())
+                .collect(Collectors.groupingBy(read -> plain(read.text())));
+        return groups.values().stream()
+                .max(Comparator.comparingDouble(
+                        group -> group.stream().mapToDouble(Read::confidence).sum()))
+                .map(NameVote::voted);
+    }
+
+    private static Read voted(List<Read> group) {
+        var surest =
+                group.stream().max(Comparator.comparingDouble(Read::confidence)).orElseThrow();
+        var length = surest.text().length();
+        var voters =
+                group.stream().filter(read -> read.text().length() == length).toList();
+        var name = new StringBuilder();
+        for (var i = 0; i < length; i++) {
+            name.append(letter(voters, i, surest.text().charAt(i)));
+        }
+        return new Read("", name.toString(), surest.confidence());
+    }
+
+    private static char letter(List<Read> voters, int position, char surest) {
+        var marked = voters.stream()
+                .map(read -> read.text().charAt(position))
+                .filter(c -> c > 127)
+                .distinct()
+                .toList();
+        for (char candidate : marked) {
+            var known = voters.stream()
+                    .filter(read -> knows(read, candidate) && read.confidence() >= LEAST_SURE)
+                    .toList();
+            var agreeing = known.stream()
+                    .filter(read -> read.text().charAt(position) == candidate)
+                    .count();
+            if (2 * agreeing > known.size()) {
+                return candidate;
+            }
+        }
+        return surest > 127 && Character.isLetter(surest)
+                ? plain(String.valueOf(surest)).charAt(0)
+                : surest;
+    }
+
+    private static boolean knows(Read read, char letter) {
+        var capital = letter == 'ß' ? 'ẞ' : Character.toUpperCase(letter);
+        return KNOWN.getOrDefault(read.language(), "").indexOf(capital) >= 0;
+    }
+
+    /** The name with every mark taken away, one letter for one. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('ı', 'i')
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace('ß', 's')
+                .replace('æ', 'a')
+                .replace('œ', 'o');
+    }
+}
