@@ -3,6 +3,7 @@ package be.belgianid.document;
 import be.belgianid.document.doctor.Doctor;
 import be.belgianid.document.doctor.DocumentFacts;
 import be.belgianid.document.doctor.Finding;
+import be.belgianid.document.doctor.Finding.Severity;
 import be.belgianid.identity.DocumentType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,11 +32,15 @@ class Examination {
         this.clock = clock;
     }
 
+    /** While a document is being read only what stops it is told: the reading settles most doubts of its looks. */
     List<Finding> of(StoredDocument document, Reading reading, boolean colourAsked) {
-        return Doctor.examine(
+        var findings = Doctor.examine(
                 vault.looks(document),
                 facts(reading, document.pages(), refusedFiles.contains(document.id()), colourAsked),
                 LocalDate.now(clock));
+        return findings.stream()
+                .filter(finding -> reading.isFinished() || finding.severity() == Severity.STOP)
+                .toList();
     }
 
     static DocumentFacts facts(Reading reading, int pages, boolean refusedBefore, boolean colourAsked) {
