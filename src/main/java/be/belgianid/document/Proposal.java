@@ -55,7 +55,8 @@ public final class Proposal {
                 && present.origin() != Origin.PRINTED
                 && Transliteration.agree(printed.value(), present.value())) {
             // The zone has no diacritics: the print tells the name, the zone proves its letters.
-            values.put(field, new ReadValue(printed.value(), present.origin(), present.confidence(), place));
+            var confidence = Math.min(present.confidence(), printed.confidence());
+            values.put(field, new ReadValue(printed.value(), present.origin(), confidence, place));
         }
     }
 

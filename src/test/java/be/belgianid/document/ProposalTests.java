@@ -61,7 +61,7 @@ class ProposalTests {
                 "Größer", "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10");
 
         assertThat(reading.value(DocumentField.SURNAME))
-                .contains(new ReadValue("Größer", Origin.MRZ_VERIFIED, 0.9, new Place(0, 0.1, 0.1, 0.2, 0.1)));
+                .contains(new ReadValue("Größer", Origin.MRZ_VERIFIED, 0.8, new Place(0, 0.1, 0.1, 0.2, 0.1)));
     }
 
     @Test

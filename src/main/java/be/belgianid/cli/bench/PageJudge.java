@@ -39,7 +39,7 @@ final class PageJudge {
         var right = isRight(field, truth, read.value());
         count.read++;
         count.right += right ? 1 : 0;
-        count.faithful += read.value().equalsIgnoreCase(truth) ? 1 : 0;
+        count.faithful += commaBelow(read.value()).equalsIgnoreCase(commaBelow(truth)) ? 1 : 0;
         var origin = count.origins.computeIfAbsent(read.origin(), key -> new int[2]);
         origin[0]++;
         origin[1] += right ? 1 : 0;
@@ -49,10 +49,15 @@ final class PageJudge {
     private static boolean isRight(DocumentField field, String truth, String read) {
         return switch (field) {
             case SURNAME, GIVEN_NAMES ->
-                read.equalsIgnoreCase(truth)
+                commaBelow(read).equalsIgnoreCase(commaBelow(truth))
                         || MachineReadableZone.latin(truth).replace('<', ' ').equals(read);
-            default -> read.equalsIgnoreCase(truth);
+            default -> commaBelow(read).equalsIgnoreCase(commaBelow(truth));
         };
+    }
+
+    /** Romanian names are written with a cedilla or a comma below; the letter is the same. */
+    private static String commaBelow(String name) {
+        return name.replace('ţ', 'ț').replace('Ţ', 'Ț').replace('ş', 'ș').replace('Ş', 'Ș');
     }
 
     /** The printed fields that were read otherwise. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places on a page where a machine-readable zone may be, whichever way the page is turned. */
 final class BandFinder {
@@ -11,6 +13,7 @@ final class BandFinder {
     private static final double[] LENGTHS = {30, 36, 44};
     private static final int MOST = 6;
     private static final int ROUNDS = 3;
+    private static final int FEWEST_GLYPHS = 25;
     private static final int SHORTEST_ROW = 5;
     private static final int MOST_ANGLES = 2;
     /** About one degree. */
@@ -20,6 +23,7 @@ final class BandFinder {
     private final List<Blob> blobs;
     private final Iterator<Double> directions;
     private final Grey small;
+    private @Nullable List<Blob> strong;
     private final List<Double> tried = new ArrayList<>();
 
     BandFinder(Grey page) {
@@ -29,17 +33,50 @@ final class BandFinder {
         directions = Directions.of(blobs, small.width(), small.height()).iterator();
     }
 
+    /** Where the page's print stands along a direction, in the page's own measure, and how high its characters are. */
+    record Print(double s0, double t0, double s1, double t1, double height) {}
+
+    Optional<Print> print(double angle) {
+        var cos = Math.cos(angle);
+        var sin = Math.sin(angle);
+        var glyphs = Chain.of(
+                        strong().stream().map(blob -> Glyph.of(blob, cos, sin)).toList())
+                .stream()
+                .map(Chain::glyphs)
+                .filter(row -> row.size() >= SHORTEST_ROW)
+                .flatMap(List::stream)
+                .toList();
+        if (glyphs.size() < FEWEST_GLYPHS) {
+            return Optional.empty();
+        }
+        var height = Numbers.median(glyphs.stream().mapToDouble(Glyph::height).toArray());
+        var room = 6 * height;
+        return Optional.of(new Print(
+                (glyphs.stream().mapToDouble(Glyph::s0).min().orElse(0) - room) / scale,
+                (glyphs.stream().mapToDouble(Glyph::t0).min().orElse(0) - room) / scale,
+                (glyphs.stream().mapToDouble(Glyph::s1).max().orElse(0) + room) / scale,
+                (glyphs.stream().mapToDouble(Glyph::t1).max().orElse(0) + room) / scale,
+                height / scale));
+    }
+
+    private List<Blob> strong() {
+        if (strong == null) {
+            strong = Blob.in(Binarisation.strongInk(small), small.width(), small.height());
+        }
+        return strong;
+    }
+
     /** Directions along which the page's print may run, the likeliest first; which way up is not known. */
     List<Double> angles() {
-        var strong = Blob.in(Binarisation.strongInk(small), small.width(), small.height());
+        var print = strong();
         var candidates = new ArrayList<>(List.of(0.0, Math.PI / 2));
-        for (var angle : Directions.of(strong, small.width(), small.height())) {
+        for (var angle : Directions.of(print, small.width(), small.height())) {
             var straight = angle > Math.PI * 3 / 4 ? angle - Math.PI : angle;
             candidates.removeIf(other -> Math.abs(other - straight) < 4 * CLOSE);
             candidates.add(straight);
         }
         return candidates.stream()
-                .sorted(Comparator.comparingDouble((Double angle) -> inRows(strong, angle))
+                .sorted(Comparator.comparingDouble((Double angle) -> inRows(print, angle))
                         .reversed())
                 .limit(MOST_ANGLES)
                 .toList();

@@ -25,6 +25,10 @@ public class DocumentReader implements DisposableBean {
     /** Characters of a zone stand ten to the inch; print is read best at about ten dots a millimetre. */
     private static final double PITCH = 2.54;
 
+    /** How high most capitals shall be, in pixels, and how far a small picture is enlarged for that. */
+    private static final double CAPITAL = 24;
+
+    private static final double LARGEST = 3;
     private static final double DENSITY = 10;
     private static final double MOST_PIXELS = 1_900_000;
 
@@ -91,13 +95,14 @@ public class DocumentReader implements DisposableBean {
             var zone = found.zone();
             if (zone.isPresent() && found.band() != null) {
                 return values(
-                        besideZone(found.band(), zone.get().mrz()), zone.get().mrz());
+                        besideZone(finder, found.band(), zone.get().mrz()),
+                        zone.get().mrz());
             }
             var angles = finder.angles().stream()
                     .flatMap(angle -> Stream.of(angle, angle + Math.PI))
                     .toList();
             for (var angle : angles) {
-                var upright = Upright.of(page, angle, 2, MOST_PIXELS);
+                var upright = upright(finder, angle);
                 var words = words(upright);
                 var sure = words.stream()
                         .filter(word -> word.confidence() > 60 && word.text().length() > 2)
@@ -112,13 +117,39 @@ public class DocumentReader implements DisposableBean {
             return Map.of();
         }
 
+        /** The part of the page that has print, large enough to be read. */
+        private Upright upright(BandFinder finder, double angle) {
+            return finder.print(angle)
+                    .map(print -> Upright.part(
+                            page,
+                            angle,
+                            Math.min(LARGEST, CAPITAL / print.height()),
+                            MOST_PIXELS,
+                            print.s0(),
+                            print.t0(),
+                            print.s1(),
+                            print.t1()))
+                    .orElseGet(() -> Upright.of(page, angle, 2, MOST_PIXELS));
+        }
+
         /** A page of a booklet lies above its zone; a card's other side may be anywhere. */
-        private Upright besideZone(Band band, Mrz mrz) {
+        private Upright besideZone(BandFinder finder, Band band, Mrz mrz) {
             var line = band.lines().getFirst();
             var dot = line.pitch() / PITCH;
             var scale = DENSITY / dot;
             if (mrz.format().lines() == 3) {
-                return Upright.of(page, line.angle(), scale, MOST_PIXELS);
+                var print = finder.print(line.angle());
+                return print.isEmpty()
+                        ? Upright.of(page, line.angle(), scale, MOST_PIXELS)
+                        : Upright.part(
+                                page,
+                                line.angle(),
+                                scale,
+                                MOST_PIXELS,
+                                print.get().s0(),
+                                print.get().t0(),
+                                print.get().s1(),
+                                print.get().t1());
             }
             var middle = (line.from() + line.to()) / 2;
             var foot = line.across(middle) - 0.8 * line.height();

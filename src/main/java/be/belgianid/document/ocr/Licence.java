@@ -20,8 +20,8 @@ final class Licence {
     private static final Pattern MARK = Pattern.compile("([1235]|[4A][abcd])(?:[.,:]+(.*))?");
     private static final Pattern DATE = Pattern.compile("(\\d{2})[./ -]{1,2}(\\d{2})[./ -]{1,2}(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)permis|conduire|rijbewijs|führerschein|fuhrerschein|licence|patente|conducir|conducción|condução|"
-                    + "prawo|jazdy|conducere|körkort|kørekort|ajokortti");
+            "(?i)permis|conduire|rijbewijs|f[üu]hrerschein|licence|patente|condu[cç]|prawo|jazdy|körkort|kørekort|ajokortti|"
+                    + "juhiluba|ceadúnas|tiomána|vozačka|vozniško|vodičský|řidičský|vezetői|vairuotojo|vadītāja");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern NUMBER = Pattern.compile("(?=(?:\\D*\\d){4})[\\p{L}\\d /.-]{5,24}");
     private static final int LEAST_FIELDS = 3;

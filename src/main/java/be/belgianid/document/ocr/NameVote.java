@@ -54,21 +54,31 @@ final class NameVote {
                 .map(read -> read.text().charAt(position))
                 .filter(c -> c > 127)
                 .distinct()
-                .toList();
-        for (char candidate : marked) {
-            var known = voters.stream()
-                    .filter(read -> knows(read, candidate) && read.confidence() >= LEAST_SURE)
-                    .toList();
-            var agreeing = known.stream()
-                    .filter(read -> read.text().charAt(position) == candidate)
-                    .count();
-            if (2 * agreeing > known.size()) {
-                return candidate;
-            }
+                .filter(candidate -> isBelieved(candidate, voters, position))
+                .max(Comparator.comparingDouble(candidate -> seen(candidate, voters, position)));
+        if (marked.isPresent()) {
+            return marked.get();
         }
         return surest > 127 && Character.isLetter(surest)
                 ? plain(String.valueOf(surest)).charAt(0)
                 : surest;
+    }
+
+    private static boolean isBelieved(char candidate, List<Read> voters, int position) {
+        var known = voters.stream()
+                .filter(read -> knows(read, candidate) && read.confidence() >= LEAST_SURE)
+                .toList();
+        var agreeing = known.stream()
+                .filter(read -> read.text().charAt(position) == candidate)
+                .count();
+        return 2 * agreeing > known.size();
+    }
+
+    private static double seen(char candidate, List<Read> voters, int position) {
+        return voters.stream()
+                .filter(read -> read.text().charAt(position) == candidate)
+                .mapToDouble(Read::confidence)
+                .sum();
     }
 
     private static boolean knows(Read read, char letter) {
