@@ -1,6 +1,9 @@
 package be.belgianid.cli;
 
 import be.belgianid.cli.bench.Bench;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -26,6 +29,14 @@ public final class CommandLineTool {
 
     /** Runs one command and answers its exit code. */
     public static int run(String[] args) {
+        silenceDriver();
         return new CommandLine(new CommandLineTool()).execute(args);
+    }
+
+    /** It would print the values of a refused row, numbers among them. */
+    private static void silenceDriver() {
+        if (LoggerFactory.getLogger("org.mariadb.jdbc.message.server") instanceof Logger driver) {
+            driver.setLevel(Level.ERROR);
+        }
     }
 }
