@@ -37,6 +37,20 @@ final class BenchReport {
                     .formatted(measurement.people(), measurement.peopleASecond()));
             line("");
         }
+        line("Strangers who share name and birth date with a registered person are one in 500 of those above; asked on their own:");
+        line("");
+        measurements.forEach(this::hardest);
+    }
+
+    private void hardest(Measurement measurement) {
+        var hardest = measurement.hardest();
+        line("- of %,d at %,d people, %,d are taken for the registered person, %,d left to an operator, %,d called new"
+                .formatted(
+                        hardest.strangers,
+                        measurement.people(),
+                        hardest.strangersIdentified,
+                        hardest.strangersOperator,
+                        hardest.strangersNew));
     }
 
     private void row(long people, String who, Tally tally) {
