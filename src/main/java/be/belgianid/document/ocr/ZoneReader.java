@@ -1,5 +1,6 @@
 package be.belgianid.document.ocr;
 
+import be.belgianid.document.mrz.LookAlikes;
 import be.belgianid.document.mrz.Mrz;
 import be.belgianid.document.mrz.MrzRepair;
 import be.belgianid.document.mrz.MrzStructure;
@@ -149,7 +150,7 @@ final class ZoneReader {
     }
 
     private boolean isSound(Mrz mrz) {
-        return mrz.valid() && MrzStructure.holds(mrz, today);
+        return mrz.valid() && MrzStructure.holds(mrz, today) && !LookAlikes.undecided(mrz);
     }
 
     private boolean same(List<String> lines, Mrz mrz) {
