@@ -37,7 +37,8 @@ final class BenchReport {
                     .formatted(measurement.people(), measurement.peopleASecond()));
             line("");
         }
-        line("Strangers who share name and birth date with a registered person are one in 500 of those above; asked on their own:");
+        line(
+                "Strangers who share name and birth date with a registered person are one in 500 of those above; asked on their own:");
         line("");
         measurements.forEach(this::hardest);
     }
