@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ class NumberReplacements {
     private final PersonIndex index;
     private final Numbers numbers;
     private final RegistryLocks locks;
+    private final ApplicationEventPublisher events;
 
-    NumberReplacements(PersonIndex index, Numbers numbers, RegistryLocks locks) {
+    NumberReplacements(PersonIndex index, Numbers numbers, RegistryLocks locks, ApplicationEventPublisher events) {
         this.index = index;
         this.numbers = numbers;
         this.locks = locks;
+        this.events = events;
     }
 
     /** Why nothing was done, or nothing when it was. */
@@ -40,6 +43,7 @@ class NumberReplacements {
             } else {
                 index.mark(replaced.person(), PersonStatus.REPLACED);
             }
+            events.publishEvent(new NumberReplaced(replaced.person()));
         }
         return refusal;
     }
@@ -52,6 +56,7 @@ class NumberReplacements {
         if (refusal.isEmpty() && number != null) {
             numbers.cancel(niss);
             index.mark(number.person(), PersonStatus.CANCELLED);
+            events.publishEvent(new NumberCancelled(number.person()));
         }
         return refusal;
     }

@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -349,6 +350,19 @@ class RegistryModuleTests {
                     .containsExactlyInAnyOrder(national, second.niss(), first.niss())
                     .startsWith(national);
         });
+    }
+
+    @Test
+    void tellsWhoseNumberHasChangedByIdOnly(PublishedEvents events) {
+        var first = newlyRegistered(person("Vestergaard", "Signe", "1991-06-07"));
+        var second = newlyRegistered(person("Ploug", "Mathilde", "1961-09-30"));
+
+        registry.replace(first.niss(), second.niss(), REASON);
+        registry.replace(first.niss(), second.niss(), REASON);
+        registry.cancel(second.niss(), REASON);
+
+        assertThat(events.ofType(NumberReplaced.class)).containsExactly(new NumberReplaced(first.id()));
+        assertThat(events.ofType(NumberCancelled.class)).containsExactly(new NumberCancelled(second.id()));
     }
 
     @Test
