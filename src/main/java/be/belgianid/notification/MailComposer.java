@@ -60,8 +60,11 @@ class MailComposer {
         return settings.sandbox() ? translated(mail.language(), "notification.mail.sandbox-subject", subject) : subject;
     }
 
+    /** The request itself, by its opaque id; whoever is not signed in comes there after signing in. */
     private String link(Mail mail) {
-        return settings.baseUrl().resolve("/pro/requests").toString();
+        return settings.baseUrl()
+                .resolve("/pro/requests/" + mail.caseReference())
+                .toString();
     }
 
     private static String translated(Locale language, String key, Object... parameters) {

@@ -9,6 +9,10 @@ import be.belgianid.request.RequestAnswered;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestNotIdentified;
 import be.belgianid.request.RequestNotices;
+import be.belgianid.request.RequestNumberCancelled;
+import be.belgianid.request.RequestNumberReplaced;
+import be.belgianid.request.RequestRestored;
+import be.belgianid.request.RequestWithdrawn;
 import be.belgianid.request.TicketOpened;
 import java.util.Locale;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -50,6 +54,36 @@ class MailOnRequestProgress {
     @ApplicationModuleListener(id = "notification.request-not-identified")
     void on(RequestNotIdentified event) {
         tell(MailTemplate.REQUEST_NOT_IDENTIFIED, event.requestId(), ONLY_ONCE);
+    }
+
+    @ApplicationModuleListener(id = "notification.request-number-replaced")
+    void on(RequestNumberReplaced event) {
+        tell(MailTemplate.NUMBER_REPLACED, event.requestId(), event.round());
+    }
+
+    @ApplicationModuleListener(id = "notification.request-number-cancelled")
+    void on(RequestNumberCancelled event) {
+        tell(MailTemplate.NUMBER_CANCELLED, event.requestId(), event.round());
+    }
+
+    /** What waits to be sent is of no use to anybody, unless the request has been restored in the meantime. */
+    @ApplicationModuleListener(id = "notification.request-withdrawn")
+    void on(RequestWithdrawn event) {
+        if (notices.find(event.requestId()).isEmpty()) {
+            queue.drop(event.requestId().toString());
+        }
+    }
+
+    /** The mail about what the request waits for, if the withdrawal came before it was sent. */
+    @ApplicationModuleListener(id = "notification.request-restored")
+    void on(RequestRestored event) {
+        notices.find(event.requestId()).filter(notice -> notice.round() > 0).ifPresent(notice -> {
+            switch (notice.status()) {
+                case IN_PROGRESS -> tell(MailTemplate.TICKET_OPENED, notice.id(), notice.round());
+                case ACTION_EXPECTED -> tell(MailTemplate.DOCUMENT_REQUESTED, notice.id(), notice.round());
+                default -> {}
+            }
+        });
     }
 
     private void tell(MailTemplate template, RequestId id, int occurrence) {

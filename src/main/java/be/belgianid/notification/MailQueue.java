@@ -25,4 +25,10 @@ class MailQueue {
             mails.save(new Mail(template, subject, recipient, language, clock.instant()));
         }
     }
+
+    /** Takes back what has not been sent yet; one that is just being sent fails this, which is tried again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void drop(String caseReference) {
+        mails.deleteByCaseReferenceAndState(caseReference, MailState.QUEUED);
+    }
 }

@@ -5,7 +5,9 @@ enum MailTemplate {
     TICKET_OPENED("ticket-opened"),
     REQUEST_ANSWERED("request-answered"),
     DOCUMENT_REQUESTED("document-requested"),
-    REQUEST_NOT_IDENTIFIED("request-not-identified");
+    REQUEST_NOT_IDENTIFIED("request-not-identified"),
+    NUMBER_REPLACED("number-replaced"),
+    NUMBER_CANCELLED("number-cancelled");
 
     private final String key;
 

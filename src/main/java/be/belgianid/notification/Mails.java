@@ -9,6 +9,8 @@ interface Mails extends ListCrudRepository<Mail, MailId> {
     boolean existsByCaseReferenceAndTemplateAndOccurrenceAndRecipient(
             String caseReference, MailTemplate template, String occurrence, String recipient);
 
+    void deleteByCaseReferenceAndState(String caseReference, MailState state);
+
     /** Locks the mail that waits longest; one that another node is sending is passed over. */
     @Query(value = """
                     SELECT * FROM notification_mail

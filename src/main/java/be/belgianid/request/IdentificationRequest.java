@@ -20,6 +20,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,9 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
     @Column(columnDefinition = "longtext")
     private @Nullable RequestForm sent;
 
+    @Embedded
+    private @Nullable AskedKeys askedKeys;
+
     private String reasons = "";
     private boolean answerDue;
     private int attempts;
@@ -71,9 +77,21 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
     @Embedded
     private @Nullable Claim claim;
 
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    private @Nullable Instant erasedAt;
+
     private @Nullable Long personId;
     private @Nullable String niss;
     private @Nullable String identifiedName;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable Completion completion;
+
+    private @Nullable String replacedNiss;
+    private @Nullable Instant replacedAt;
+    private int numberRounds;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -145,8 +163,31 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         personId = person.id().value();
         niss = person.niss().digits();
         identifiedName = shortened(person.details().name().display(), LONGEST_NAME);
+        completion = Completion.of(sent().toDetails(), person.details());
         close(now);
         registerEvent(new RequestAnswered(id, byOperator));
+    }
+
+    /** Keeps beside the number given the one that the person holds today; nothing happens when it is known already. */
+    void followNumber(PersonSummary holder, Instant now) {
+        personId = holder.id().value();
+        var today = holder.niss().digits();
+        if (!today.equals(Objects.requireNonNullElse(replacedNiss, niss))) {
+            replacedNiss = today;
+            replacedAt = micros(now);
+            numberRounds++;
+            registerEvent(new RequestNumberReplaced(id, numberRounds));
+        }
+    }
+
+    /** The person holds no number any more. */
+    void cancelNumber(Instant now) {
+        if (!numberChange().filter(NumberChange::isCancelled).isPresent()) {
+            replacedNiss = null;
+            replacedAt = micros(now);
+            numberRounds++;
+            registerEvent(new RequestNumberCancelled(id, numberRounds));
+        }
     }
 
     /** Leaves the answer to an operator. */
@@ -187,15 +228,36 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         registerEvent(new RequestNotIdentified(id));
     }
 
-    /** Takes the request back: its content goes at once, the stub stays for the audit trail. */
-    void withdraw(Instant now) {
+    /** Takes the request back: everything stops, and nothing of its content or place in the queue is touched for a while. */
+    void withdraw(AccountId by, Instant now) {
+        var from = status;
         become(RequestStatus.WITHDRAWN);
+        withdrawal = new Withdrawal(by, micros(now), from);
+        claim = null;
+        registerEvent(new RequestWithdrawn(id));
+    }
+
+    /** Makes the request what it was before it was taken back. */
+    void restore() {
+        become(Objects.requireNonNull(withdrawal).from());
+        withdrawal = null;
+        registerEvent(new RequestRestored(id));
+    }
+
+    /** Forgets the content of a request taken back; the stub stays for the audit trail. */
+    void erase(Instant now) {
+        if (status != RequestStatus.WITHDRAWN) {
+            throw new IllegalStateException("a " + status + " request cannot be erased");
+        }
+        erasedAt = micros(now);
         form = RequestForm.EMPTY;
         sent = null;
+        askedKeys = null;
         personName = "";
         note = "";
+        reasons = "";
         close(now);
-        registerEvent(new RequestWithdrawn(id));
+        registerEvent(new RequestErased(id));
     }
 
     /** Puts the ticket in an operator's hand. */
@@ -274,17 +336,35 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
                 Objects.requireNonNullElse(sent, form).document().document());
     }
 
+    /** The document that was sent and the one to be sent instead. */
+    Set<DocumentId> documents() {
+        return Stream.of(form, Objects.requireNonNullElse(sent, form))
+                .map(part -> part.document().document())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<String> reasons() {
         return reasons.isEmpty() ? List.of() : List.of(reasons.split(" "));
     }
 
     boolean isAnswerDue() {
-        return answerDue;
+        return answerDue && status != RequestStatus.WITHDRAWN;
+    }
+
+    /** Present from the moment when it was taken back until it is restored or erased. */
+    Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal).filter(_ -> erasedAt == null);
     }
 
     /** How often a new document has been asked for already. */
     int documentRounds() {
         return documentRounds;
+    }
+
+    /** How often the request has come to where it waits now: to the operators, or back to the employer. */
+    int rounds() {
+        return status == RequestStatus.ACTION_EXPECTED ? documentRounds : ticketRounds;
     }
 
     Optional<Claim> claimAt(Instant now) {
@@ -298,6 +378,17 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
     /** The person's name in the registry, when it differs from the name asked for. */
     Optional<String> identifiedAs() {
         return Optional.ofNullable(identifiedName).filter(name -> !name.equalsIgnoreCase(personName));
+    }
+
+    /** What became of the number after it was given. */
+    Optional<NumberChange> numberChange() {
+        return Optional.ofNullable(replacedAt)
+                .map(at -> new NumberChange(replacedNiss == null ? null : Niss.of(replacedNiss), at));
+    }
+
+    /** What the registry added when it answered. */
+    Completion completion() {
+        return Objects.requireNonNullElse(completion, Completion.NOTHING);
     }
 
     @Nullable DocumentProblem documentProblem() {
@@ -338,6 +429,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
 
     private void send(Instant now) {
         sent = form;
+        askedKeys = AskedKeys.of(requester.organisation(), form);
         personName = shortened(form.displayName(), LONGEST_NAME);
         attempts = 0;
         changedAt = micros(now);

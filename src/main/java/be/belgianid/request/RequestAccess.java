@@ -40,9 +40,14 @@ class RequestAccess implements DocumentGuard {
         var reader = current.find();
         var request = requests.findById(RequestDocuments.requestOf(owner));
         return reader.isPresent()
-                && request.filter(found -> reader.get().has(Role.OPERATOR) && found.status() != RequestStatus.DRAFT
-                                || isVisibleTo(reader.get(), found))
+                && request.filter(found -> isForOperators(found, reader.get()) || isVisibleTo(reader.get(), found))
                         .isPresent();
+    }
+
+    private static boolean isForOperators(IdentificationRequest request, SignedIn reader) {
+        return reader.has(Role.OPERATOR)
+                && request.status() != RequestStatus.DRAFT
+                && request.status() != RequestStatus.WITHDRAWN;
     }
 
     private static boolean isVisibleTo(SignedIn reader, IdentificationRequest request) {

@@ -9,6 +9,10 @@ public sealed interface RequestEvent
                 RequestAnswered,
                 DocumentRequested,
                 RequestNotIdentified,
-                RequestWithdrawn {
+                RequestWithdrawn,
+                RequestRestored,
+                RequestErased,
+                RequestNumberReplaced,
+                RequestNumberCancelled {
     RequestId requestId();
 }

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class RequestJobs {
     private static final String GROUP = "request";
     private static final Duration ANSWERS = Duration.ofSeconds(4);
+    private static final Duration WITHDRAWN = Duration.ofSeconds(20);
+    private static final Duration OLDER_REQUESTS = Duration.ofHours(1);
     private static final Duration DRAFTS = Duration.ofMinutes(10);
 
     @Bean
@@ -35,6 +37,26 @@ class RequestJobs {
     @Bean
     Trigger forgetOldDraftsTrigger() {
         return every(DRAFTS, forgetOldDrafts());
+    }
+
+    @Bean
+    JobDetail eraseWithdrawnRequests() {
+        return job(EraseWithdrawnRequestsJob.class, "erase-withdrawn-requests");
+    }
+
+    @Bean
+    Trigger eraseWithdrawnRequestsTrigger() {
+        return every(WITHDRAWN, eraseWithdrawnRequests());
+    }
+
+    @Bean
+    JobDetail fillAskedKeys() {
+        return job(FillAskedKeysJob.class, "fill-asked-keys");
+    }
+
+    @Bean
+    Trigger fillAskedKeysTrigger() {
+        return every(OLDER_REQUESTS, fillAskedKeys());
     }
 
     private static JobDetail job(Class<? extends Job> type, String name) {

@@ -42,12 +42,31 @@ final class RequestMapper {
                 request.listedAt());
     }
 
+    static UndoableWithdrawal undoable(IdentificationRequest request) {
+        return new UndoableWithdrawal(
+                request.id(),
+                request.ticket(),
+                request.personName(),
+                request.withdrawal().orElseThrow().until());
+    }
+
+    static EarlierRequest earlier(IdentificationRequest request, SignedIn reader) {
+        return new EarlierRequest(
+                request.id(),
+                request.ticket(),
+                request.requester().name(),
+                request.requester().account().equals(reader.id()),
+                request.submittedAt());
+    }
+
     static RequestDetails details(IdentificationRequest request, SignedIn reader) {
         var sent = request.sent();
         return new RequestDetails(
                 summary(request, reader),
                 sent.toDetails(),
+                request.completion(),
                 sent.sending().description(),
-                sent.sending().email());
+                sent.sending().email(),
+                request.numberChange().orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a message about a request may be made of: no name and no identification number.
  *
  * @param email where the employer wants to be told
+ * @param round how often the request has come to the operators, or a new document been asked for, whichever it waits for now
  * @param problem why a new document is needed, while one is
  */
 public record RequestNotice(
@@ -16,6 +17,7 @@ public record RequestNotice(
         RequestStatus status,
         AccountId requester,
         String email,
+        int round,
         @Nullable DocumentProblem problem)
         implements Serializable {
     @Override

@@ -25,6 +25,7 @@ public class RequestNotices {
                         request.status(),
                         request.requester().account(),
                         request.sent().sending().email(),
+                        request.rounds(),
                         request.documentProblem()));
     }
 }

@@ -9,14 +9,16 @@ import be.belgianid.document.DocumentService;
 import be.belgianid.request.form.FormPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends requests and takes them back, each in one transaction under the request's row lock. The answer is found in a
+ * Sends requests, each in one transaction under the request's row lock. The answer is found in a
  * transaction of its own, so that a request once sent is never lost, whatever happens to the answer.
  */
 @Component
@@ -24,17 +26,20 @@ class RequestSending {
     private final Requests requests;
     private final RequestAccess access;
     private final TicketNumbers tickets;
+    private final DuplicateShield shield;
     private final RequestAnswering answering;
     private final DocumentService documents;
     private final DocumentCheck check;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate inTurn;
 
     RequestSending(
             Requests requests,
             RequestAccess access,
             TicketNumbers tickets,
+            DuplicateShield shield,
             RequestAnswering answering,
             DocumentService documents,
             DocumentCheck check,
@@ -44,16 +49,19 @@ class RequestSending {
         this.requests = requests;
         this.access = access;
         this.tickets = tickets;
+        this.shield = shield;
         this.answering = answering;
         this.documents = documents;
         this.check = check;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
+        this.inTurn = seeingWhatOthersCommit(transaction);
     }
 
-    SubmitResult submit(RequestId id, long version) {
-        var result = transaction.execute(_ -> send(id, version));
+    /** @param allTheSame sends also what the organisation has asked before */
+    SubmitResult submit(RequestId id, long version, boolean allTheSame) {
+        var result = inTurn.execute(_ -> send(id, version, allTheSame));
         if (result instanceof SubmitResult.Submitted) {
             answering.answerSoon(id);
         }
@@ -64,26 +72,12 @@ class RequestSending {
         transaction.executeWithoutResult(_ -> access.visible(requests.lock(id))
                 .filter(request -> request.status() == RequestStatus.DRAFT)
                 .ifPresent(request -> {
-                    destroyDocument(request);
+                    request.documents().forEach(document -> documents.destroy(document, reason(id)));
                     requests.delete(request);
                 }));
     }
 
-    boolean withdraw(RequestId id) {
-        return transaction.execute(_ -> {
-            var request = access.visible(requests.lock(id)).orElseThrow(() -> new RequestNotFound(id));
-            if (!request.status().isWithdrawable()) {
-                return false;
-            }
-            destroyDocument(request);
-            request.withdraw(clock.instant());
-            requests.save(request);
-            audit.record(AuditAction.REQUEST_WITHDRAWN, id.toString(), reason(id), "withdrawn");
-            return true;
-        });
-    }
-
-    private SubmitResult send(RequestId id, long version) {
+    private SubmitResult send(RequestId id, long version, boolean allTheSame) {
         var request = access.visible(requests.lock(id)).orElseThrow(() -> new RequestNotFound(id));
         if (!request.status().isEditable()) {
             return new SubmitResult.Submitted(request.ticket());
@@ -99,6 +93,11 @@ class RequestSending {
             return new SubmitResult.Incomplete(problems);
         }
         if (request.status() == RequestStatus.DRAFT) {
+            tickets.takeTurn();
+            var earlier = allTheSame ? List.<EarlierRequest>of() : shield.earlier(request);
+            if (!earlier.isEmpty()) {
+                return new SubmitResult.AskedBefore(earlier);
+            }
             request.submit(tickets.next(), clock.instant());
         } else {
             destroyUnlessKept(request, request.sent().document().document());
@@ -129,11 +128,11 @@ class RequestSending {
         }
     }
 
-    private void destroyDocument(IdentificationRequest request) {
-        Stream.of(Optional.ofNullable(request.form().document().document()), request.document())
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(document -> documents.destroy(document, reason(request.id())));
+    /** Who has waited for their turn sees what the one before has sent, though the transaction began earlier. */
+    private static TransactionTemplate seeingWhatOthersCommit(TransactionTemplate usual) {
+        var template = new TransactionTemplate(Objects.requireNonNull(usual.getTransactionManager()));
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return template;
     }
 
     static AccessReason reason(RequestId id) {

@@ -28,6 +28,7 @@ public class RequestService {
     private final Requests requests;
     private final RequestAccess access;
     private final RequestSending sending;
+    private final RequestWithdrawals withdrawals;
     private final DocumentCheck documents;
     private final AccountDirectory directory;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class RequestService {
             Requests requests,
             RequestAccess access,
             RequestSending sending,
+            RequestWithdrawals withdrawals,
             DocumentCheck documents,
             AccountDirectory directory,
             Clock clock,
@@ -44,6 +46,7 @@ public class RequestService {
         this.requests = requests;
         this.access = access;
         this.sending = sending;
+        this.withdrawals = withdrawals;
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
@@ -98,7 +101,12 @@ public class RequestService {
 
     /** Sends the draft as stored under this version; sending it twice sends it once. */
     public SubmitResult submit(RequestId id, long version) {
-        return sending.submit(id, version);
+        return sending.submit(id, version, false);
+    }
+
+    /** As {@link #submit}, also when the organisation has asked for the same person before. */
+    public SubmitResult submitAllTheSame(RequestId id, long version) {
+        return sending.submit(id, version, true);
     }
 
     /** Throws an unsent draft away, with its document. */
@@ -106,9 +114,23 @@ public class RequestService {
         sending.discard(id);
     }
 
-    /** Takes a pending request back; false when it has its answer already. */
+    /**
+     * Takes a pending request back; whoever does so may undo it for ten minutes, then its content is erased. False when it
+     * has its answer already or a colleague was quicker.
+     */
     public boolean withdraw(RequestId id) {
-        return sending.withdraw(id);
+        return withdrawals.withdraw(id);
+    }
+
+    /** Undoes a withdrawal: the request is what it was, in the same place of the queue. False when the time is up. */
+    public boolean restore(RequestId id) {
+        return withdrawals.restore(id);
+    }
+
+    /** What the signed-in employer has taken back and may still restore, latest first. */
+    @Transactional(readOnly = true)
+    public List<UndoableWithdrawal> undoableWithdrawals() {
+        return withdrawals.undoable();
     }
 
     private Supplier<SaveResult> keep(RequestId id, long version, FormStep step, RequestForm form) {

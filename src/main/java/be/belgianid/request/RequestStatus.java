@@ -15,11 +15,12 @@ public enum RequestStatus {
     /** The states that may come next. */
     public Set<RequestStatus> successors() {
         return switch (this) {
-            case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> Set.of(IDENTIFIED, IN_PROGRESS);
+            case DRAFT -> Set.of(SUBMITTED);
+            case SUBMITTED -> Set.of(IDENTIFIED, IN_PROGRESS, WITHDRAWN);
             case IN_PROGRESS -> Set.of(IDENTIFIED, NOT_IDENTIFIED, ACTION_EXPECTED, WITHDRAWN);
             case ACTION_EXPECTED -> Set.of(IN_PROGRESS, WITHDRAWN);
-            case IDENTIFIED, NOT_IDENTIFIED, WITHDRAWN -> Set.of();
+            case WITHDRAWN -> Set.of(SUBMITTED, IN_PROGRESS, ACTION_EXPECTED);
+            case IDENTIFIED, NOT_IDENTIFIED -> Set.of();
         };
     }
 
@@ -27,17 +28,12 @@ public enum RequestStatus {
         return successors().contains(next);
     }
 
-    /** True once nothing can change any more. */
-    public boolean isFinal() {
-        return successors().isEmpty();
-    }
-
     /** True while the employer may fill the request in. */
     public boolean isEditable() {
         return this == DRAFT || this == ACTION_EXPECTED;
     }
 
-    /** True while the employer may take the request back. */
+    /** True while the employer may take the request back: until there is an answer (manual 000, §4.5). */
     public boolean isWithdrawable() {
         return canBecome(WITHDRAWN);
     }

@@ -16,6 +16,13 @@ public sealed interface SubmitResult extends Serializable {
         }
     }
 
+    /** Somebody of the organisation has asked for the same person already, latest first; nothing was sent. */
+    record AskedBefore(List<EarlierRequest> earlier) implements SubmitResult {
+        public AskedBefore {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
     /** The draft was changed in another tab after it was shown here: look again before sending. */
     record ChangedElsewhere() implements SubmitResult {}
 }

@@ -14,6 +14,14 @@ class TicketNumbers {
         this.jdbc = jdbc;
     }
 
+    /** Waits until every submission before this one is committed; the next one waits for the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeTurn() {
+        jdbc.sql("select last_number from request_ticket_sequence where id = 1 for update")
+                .query(Long.class)
+                .single();
+    }
+
     /** The next number; the row stays locked until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     TicketNumber next() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Writes dates and times as people in Belgium read them: {@code 13/09/2021 13:13}, {@code 13.09.2021 13:13} in German. */
@@ -14,6 +15,14 @@ public final class Moments {
 
     public static String date(LocalDate date, Locale locale) {
         return DateTimeFormatter.ofPattern(datePattern(locale)).format(date);
+    }
+
+    /** The day in words, as a sentence takes it: {@code 3 mars 2026}. */
+    public static String longDate(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .withZone(ZONE)
+                .format(instant);
     }
 
     public static String dateTime(Instant instant, Locale locale) {

@@ -13,7 +13,9 @@ import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestNotIdentified;
 import be.belgianid.request.RequestNotice;
 import be.belgianid.request.RequestNotices;
+import be.belgianid.request.RequestRestored;
 import be.belgianid.request.RequestStatus;
+import be.belgianid.request.RequestWithdrawn;
 import be.belgianid.request.TicketNumber;
 import be.belgianid.request.TicketOpened;
 import java.time.Duration;
@@ -70,6 +72,7 @@ class MailOnRequestProgressModuleTests {
                         RequestStatus.IN_PROGRESS,
                         ANTOINE,
                         "antoine@demo.example",
+                        1,
                         null)));
         when(accounts.contact(ANTOINE))
                 .thenReturn(Optional.of(
@@ -101,6 +104,22 @@ class MailOnRequestProgressModuleTests {
         publish(new RequestNotIdentified(REQUEST));
 
         assertThat(waiting(1)).extracting(Mail::template).containsExactly(MailTemplate.REQUEST_NOT_IDENTIFIED);
+    }
+
+    @Test
+    void sendsNothingAboutARequestTakenBackUntilItIsRestored() {
+        publish(new TicketOpened(REQUEST, 1));
+        waiting(1);
+        var notice = notices.find(REQUEST);
+        when(notices.find(REQUEST)).thenReturn(Optional.empty());
+
+        publish(new RequestWithdrawn(REQUEST));
+        assertThat(mails.count()).isZero();
+
+        when(notices.find(REQUEST)).thenReturn(notice);
+        publish(new RequestRestored(REQUEST));
+        publish(new RequestRestored(REQUEST));
+        assertThat(waiting(1)).extracting(Mail::template).containsExactly(MailTemplate.TICKET_OPENED);
     }
 
     @Test

@@ -236,7 +236,7 @@ class RequestModuleTests {
             var id = RequestId.random();
             var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
             calls.add(() -> {
-                var ticket = ((SubmitResult.Submitted) service.submit(id, version)).ticket();
+                var ticket = ((SubmitResult.Submitted) service.submitAllTheSame(id, version)).ticket();
                 answering.answerDue();
                 return ticket;
             });
@@ -354,21 +354,6 @@ class RequestModuleTests {
         assertThat(desk.queue())
                 .singleElement()
                 .satisfies(ticket -> assertThat(ticket.reasons()).containsExactly("document.doctor.glare"));
-    }
-
-    @Test
-    void takesAPendingRequestBackAndForgetsItsContent() {
-        var id = ticket();
-
-        assertThat(service.withdraw(id)).isTrue();
-
-        assertThat(overview().history()).isEmpty();
-        verify(documents).destroy(any(), any());
-        assertThat(jdbc.sql("select form from request_identification where id = :id")
-                        .param("id", id.value())
-                        .query(String.class)
-                        .single())
-                .doesNotContain("rensen");
     }
 
     @Test
@@ -558,7 +543,7 @@ class RequestModuleTests {
     private RequestId submitted() {
         var id = RequestId.random();
         var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
-        assertThat(service.submit(id, version)).isInstanceOf(SubmitResult.Submitted.class);
+        assertThat(service.submitAllTheSame(id, version)).isInstanceOf(SubmitResult.Submitted.class);
         return id;
     }
 

@@ -17,24 +17,27 @@ class RequestStatusTests {
         "ACTION_EXPECTED,IN_PROGRESS",
         "IN_PROGRESS,IDENTIFIED",
         "IN_PROGRESS,NOT_IDENTIFIED",
-        "DRAFT,WITHDRAWN",
+        "SUBMITTED,WITHDRAWN",
         "IN_PROGRESS,WITHDRAWN",
-        "ACTION_EXPECTED,WITHDRAWN"
+        "ACTION_EXPECTED,WITHDRAWN",
+        "WITHDRAWN,SUBMITTED",
+        "WITHDRAWN,IN_PROGRESS",
+        "WITHDRAWN,ACTION_EXPECTED"
     })
     void allowsTheTurnsOfThePlan(RequestStatus from, RequestStatus to) {
         assertThat(from.canBecome(to)).isTrue();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IDENTIFIED", "NOT_IDENTIFIED", "WITHDRAWN"})
-    void endsWithAnAnswerOrAWithdrawal(RequestStatus end) {
-        assertThat(end.isFinal()).isTrue();
+    @EnumSource(names = {"IDENTIFIED", "NOT_IDENTIFIED"})
+    void endsWithAnAnswer(RequestStatus end) {
+        assertThat(end.successors()).isEmpty();
+        assertThat(end.isWithdrawable()).isFalse();
     }
 
     @Test
-    void takesNothingBackOnceItIsBeingAnswered() {
-        assertThat(RequestStatus.SUBMITTED.isWithdrawable()).isFalse();
-        assertThat(RequestStatus.IDENTIFIED.isWithdrawable()).isFalse();
+    void throwsADraftAwayInsteadOfTakingItBack() {
+        assertThat(RequestStatus.DRAFT.isWithdrawable()).isFalse();
     }
 
     @Test

@@ -2,9 +2,7 @@ package be.belgianid.request.form;
 
 import be.belgianid.document.Reading;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,21 +35,9 @@ public final class ReadDifferences {
     }
 
     private static boolean same(Serializable one, Serializable other) {
-        return one instanceof String a && other instanceof String b ? fold(a).equals(fold(b)) : one.equals(other);
-    }
-
-    /** As machine-readable zones write names: « Müller », « Mueller » and « MULLER » are one. */
-    private static String fold(String text) {
-        var plain = Normalizer.normalize(
-                        text.toUpperCase(Locale.ROOT)
-                                .replace("Ø", "O")
-                                .replace("Æ", "AE")
-                                .replace("Œ", "OE")
-                                .replace("Ł", "L")
-                                .replace("Đ", "D"),
-                        Normalizer.Form.NFD)
-                .replaceAll("[^A-Z0-9]", "");
-        return plain.replace("AE", "A").replace("OE", "O").replace("UE", "U");
+        return one instanceof String a && other instanceof String b
+                ? PlainLetters.of(a).equals(PlainLetters.of(b))
+                : one.equals(other);
     }
 
     private static Optional<Serializable> value(RequestForm form, FormField field) {

@@ -1,12 +1,15 @@
 package be.belgianid.request.ui;
 
 import be.belgianid.identity.ui.NissText;
+import be.belgianid.request.NumberChange;
 import be.belgianid.request.RequestChanges;
 import be.belgianid.request.RequestDetails;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverviewService;
+import be.belgianid.request.RequestStatus;
 import be.belgianid.request.RequestSummary;
 import be.belgianid.ui.DataList;
+import be.belgianid.ui.Moments;
 import be.belgianid.ui.Notice;
 import be.belgianid.ui.PageHeader;
 import be.belgianid.ui.Stepper;
@@ -28,11 +31,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The answer: ticket and number, or the ticket and what happens next; shown as soon as it is there. */
-@Route("pro/requests/answer/:" + RequestNavigation.ID)
+/** A request by its address, where mails lead: ticket and number, or the ticket and what happens next, as soon as it is there. */
+@Route("pro/requests/:" + RequestNavigation.ID)
 @RolesAllowed("EMPLOYER")
 @CssImport("./styles/request.css")
 class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, TitledView {
@@ -67,8 +71,14 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = RequestNavigation.id(event).orElse(null);
-        if (id == null || overviews.summary(id).isEmpty()) {
+        var summary = id == null ? Optional.<RequestSummary>empty() : overviews.summary(id);
+        if (summary.isEmpty()) {
+            WizardTexts.gone();
             event.forwardTo(RequestListView.class);
+        } else if (summary.get().status() == RequestStatus.ACTION_EXPECTED) {
+            event.forwardTo(
+                    RequestWizardView.class,
+                    RequestNavigation.parameters(summary.get().id()));
         }
     }
 
@@ -86,8 +96,14 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
     private void refresh() {
         answer.removeAll();
         if (id != null) {
-            overviews.details(id).ifPresentOrElse(this::show, RequestNavigation::toOverview);
+            overviews.details(id).ifPresentOrElse(this::show, RequestAnswerView::leave);
         }
+    }
+
+    /** A colleague has deleted the request while it was on the screen. */
+    private static void leave() {
+        WizardTexts.gone();
+        RequestNavigation.toOverview();
     }
 
     private void show(RequestDetails details) {
@@ -122,8 +138,23 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
                 new CopyNumber(niss, new NissText(niss))));
         result.addClassName("bid-request-result");
         var list = new DataList().row("request.data.ticket", ticketLine(summary));
-        PersonRows.brief(details.asked()).forEach(row -> list.row(row.labelKey(), row.value()));
+        PersonRows.brief(details).forEach(row -> list.row(row.labelKey(), row.value()));
+        Optional.ofNullable(details.numberChange()).ifPresent(change -> answer.add(changed(change)));
         answer.add(result, list);
+    }
+
+    private static Notice changed(NumberChange change) {
+        var niss = change.by();
+        var notice = niss == null
+                ? new Notice(Notice.Kind.WARN, "request.answer.cancelled")
+                : new Notice(
+                        Notice.Kind.WARN,
+                        new Paragraph(
+                                new Sentence("request.answer.replaced", new CopyNumber(niss, new NissText(niss)))));
+        var moment = new Paragraph();
+        moment.addClassNames("bid-muted", "bid-small");
+        Translated.by(moment, locale -> moment.setText(Moments.dateTime(change.at(), locale)));
+        return notice.with(moment);
     }
 
     private static Component ticketLine(RequestSummary summary) {

@@ -83,6 +83,10 @@ final class RequestWizard implements Serializable {
         return service.submit(id(), version);
     }
 
+    SubmitResult sendAllTheSame() {
+        return service.submitAllTheSame(id(), version);
+    }
+
     private SaveResult save() {
         var result = service.save(id(), version, step, form);
         if (result instanceof SaveResult.Saved saved) {

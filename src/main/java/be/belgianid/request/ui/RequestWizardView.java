@@ -197,9 +197,16 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
     }
 
     private void send() {
-        switch (wizard().send()) {
+        sent(wizard().send());
+    }
+
+    private void sent(SubmitResult result) {
+        switch (result) {
             case SubmitResult.Submitted _ -> RequestNavigation.toAnswer(wizard().id());
             case SubmitResult.Incomplete incomplete -> showIncomplete(incomplete.problems());
+            case SubmitResult.AskedBefore(var earlier) ->
+                new AskedBeforeDialog(earlier, () -> sent(wizard().sendAllTheSame()), () -> send.setEnabled(true))
+                        .open();
             case SubmitResult.ChangedElsewhere _ -> WizardTexts.changedElsewhere();
         }
     }

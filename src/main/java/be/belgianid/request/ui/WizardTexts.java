@@ -6,6 +6,7 @@ import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class WizardTexts {
     static final List<String> STEPS =
             List.of("request.step.DOCUMENT", "request.step.PERSON", "request.step.ADDRESSES", "request.step.SENDING");
+
+    private static final int SHOWN_MILLIS = 10_000;
 
     private WizardTexts() {}
 
@@ -35,6 +38,15 @@ final class WizardTexts {
     /** The request has been sent or taken back meanwhile. */
     static void noLongerEditable() {
         tell("request.conflict.gone", "request.wizard.list", RequestNavigation::toOverview);
+    }
+
+    /** There is no such request for this person, or no longer. */
+    static void gone() {
+        var said = Notification.show(
+                UI.getCurrent().getTranslation("request.conflict.deleted"),
+                SHOWN_MILLIS,
+                Notification.Position.TOP_CENTER);
+        said.setAssertive(true);
     }
 
     private static void tell(String key, String buttonKey, Runnable then) {
