@@ -9,6 +9,7 @@
             "document :: ocr",
             "document :: mrz",
             "document :: seal",
+            "document :: worker",
             "identity",
             "identity :: matching",
             "request",

@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures what the product promises.",
-        subcommands = {BenchMatch.class, BenchRead.class, BenchDoctor.class},
+        subcommands = {BenchMatch.class, BenchRead.class, BenchDoctor.class, BenchCuts.class},
         mixinStandardHelpOptions = true)
 public final class Bench {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,19 @@ final class BenchRead implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var today = LocalDate.now(Clock.system(ZoneId.of("Europe/Brussels")));
         var reader = new DocumentReader();
         try {
             reader.warmUp();
             var run = new ReadRun(today, reader, this::print, fieldMistakes ? this::print : mistake -> {});
             run.read(new PaperPress(seed, today), 0, pages, baselineEvery);
-            var page =
-                    ReadReport.of(run, today, "bin/belgianid bench read --pages %d --seed %d".formatted(pages, seed));
+            var throughput = new ThroughputRun(today, new PaperPress(seed, today));
+            var page = ReadReport.of(
+                    run,
+                    List.of(throughput.with(1), throughput.with(2)),
+                    today,
+                    "bin/belgianid bench read --pages %d --seed %d".formatted(pages, seed));
             spec.commandLine().getOut().print(page);
             spec.commandLine().getOut().flush();
             if (report != null) {

@@ -1,8 +1,10 @@
 package be.belgianid.cli.bench;
 
 import be.belgianid.cli.bench.ReadTally.FieldCount;
+import be.belgianid.cli.bench.ThroughputRun.Throughput;
 import be.belgianid.document.Origin;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** What reading came to, as a page in Markdown. */
@@ -11,7 +13,7 @@ final class ReadReport {
 
     private ReadReport() {}
 
-    static String of(ReadRun run, LocalDate day, String command) {
+    static String of(ReadRun run, List<Throughput> throughput, LocalDate day, String command) {
         var report = new ReadReport();
         report.line("# Reading: how much of a document is read rightly, and how fast");
         report.line("");
@@ -23,6 +25,7 @@ final class ReadReport {
         report.line("Times are those of one core: the processor time of the reading thread, not the wall clock.");
         report.line("");
         report.zones(run);
+        report.throughput(throughput);
         report.fields("all conditions", run.all);
         report.fields("good condition (clean, turned, shade)", run.good);
         return report.text.toString();
@@ -43,6 +46,26 @@ final class ReadReport {
                         share(run.plain.exact, run.plain.zones),
                         share(run.plain.valid, run.plain.zones),
                         run.plain.wholeMillis.mean()));
+        line("");
+    }
+
+    private void throughput(List<Throughput> throughput) {
+        line("## Through the worker processes, as the house reads");
+        line("");
+        line(
+                "| workers | pages a minute | cores used | seconds of a core a page | not read | memory, heap and native |");
+        line("| --- " + "| ---: ".repeat(5) + "|");
+        for (var one : throughput) {
+            line(String.format(
+                    Locale.ROOT,
+                    "| %d | %.0f | %.2f | %.2f | %d | %s |",
+                    one.workers(),
+                    one.pagesPerMinute(),
+                    one.cores(),
+                    60 * one.cores() / one.pagesPerMinute(),
+                    one.unread(),
+                    one.megabytes() == 0 ? "–" : one.megabytes() + " MB"));
+        }
         line("");
     }
 

@@ -45,6 +45,16 @@ public enum MrzFormat {
         };
     }
 
+    /** True when a character may stand at a place. */
+    public boolean allows(int line, int position, char c) {
+        return switch (kind(line, position)) {
+            case 'A' -> !Character.isDigit(c);
+            case 'N', 'C' -> !Character.isLetter(c);
+            case 'S' -> "MFX<".indexOf(c) >= 0;
+            default -> true;
+        };
+    }
+
     char kind(int line, int position) {
         return templates.get(line).charAt(position);
     }

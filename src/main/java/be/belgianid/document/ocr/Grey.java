@@ -13,22 +13,37 @@ record Grey(int width, int height, byte[] pixels) {
             picture.getRaster().getDataElements(0, 0, width, height, pixels);
             return new Grey(width, height, pixels);
         }
+        if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            var bytes = (byte[]) picture.getRaster().getDataElements(0, 0, width, height, null);
+            for (var i = 0; i < pixels.length; i++) {
+                pixels[i] = shade(bytes[3 * i] & 255, bytes[3 * i + 1] & 255, bytes[3 * i + 2] & 255);
+            }
+            return new Grey(width, height, pixels);
+        }
         var row = new int[width];
         for (var y = 0; y < height; y++) {
             picture.getRGB(0, y, width, 1, row, 0, width);
             for (var x = 0; x < width; x++) {
-                var rgb = row[x];
-                pixels[y * width + x] =
-                        (byte) ((((rgb >> 16) & 255) * 77 + ((rgb >> 8) & 255) * 151 + (rgb & 255) * 28) >> 8);
+                pixels[y * width + x] = shade(row[x] >> 16 & 255, row[x] >> 8 & 255, row[x] & 255);
             }
         }
         return new Grey(width, height, pixels);
+    }
+
+    private static byte shade(int red, int green, int blue) {
+        return (byte) (red * 77 + green * 151 + blue * 28 >> 8);
     }
 
     static Grey blank(int width, int height) {
         var pixels = new byte[width * height];
         Arrays.fill(pixels, (byte) 255);
         return new Grey(width, height, pixels);
+    }
+
+    BufferedImage picture() {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster().setDataElements(0, 0, width, height, pixels);
+        return picture;
     }
 
     int at(int x, int y) {

@@ -6,8 +6,8 @@ import be.belgianid.document.mrz.Mrz;
 import java.util.Map;
 
 /**
- * A machine-readable zone found on a page, and where its fields stand. Verified means: all check digits and the
- * structure hold and readings from differently cut pictures agree; a repaired zone is never verified.
+ * A machine-readable zone found on a page, and where its fields stand. Verified means: all check digits and the structure hold
+ * and two models of different kinds agree, check digits deciding where they do not; a repaired zone is never verified.
  */
 public record ZoneReading(Mrz mrz, boolean verified, double confidence, Map<DocumentField, Place> places) {
     public ZoneReading {

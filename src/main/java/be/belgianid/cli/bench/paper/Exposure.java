@@ -109,6 +109,14 @@ final class Exposure {
     }
 
     private static BufferedImage compressed(BufferedImage picture, float quality) {
+        try {
+            return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg(picture, quality))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] jpeg(BufferedImage picture, float quality) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -118,11 +126,11 @@ final class Exposure {
             parameters.setCompressionQuality(quality);
             writer.write(null, new IIOImage(picture, null, null), parameters);
             out.flush();
-            return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
+        return bytes.toByteArray();
     }
 }
