@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String NAMES = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
-    private static final String DATA = "L898902C36UTO7408122F2904156ZE184226B<<<<<10";
+    private static final String DATA = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
 
     @Test
     void takesWhatBothReadingsSay() {
