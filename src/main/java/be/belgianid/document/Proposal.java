@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Puts together what was read from a document's pages: the machine-readable zone first, printed text where it is silent. */
 public final class Proposal {
+    private static final double SURE_SPELLING = 0.5;
+
     private final LocalDate today;
     private final Map<DocumentField, ReadValue> values = new EnumMap<>(DocumentField.class);
 
@@ -54,9 +56,11 @@ public final class Proposal {
         } else if (isName(field)
                 && present.origin() != Origin.PRINTED
                 && Transliteration.agree(printed.value(), present.value())) {
-            // The zone has no diacritics: the print tells the name, the zone proves its letters.
+            // The zone has no diacritics: the print tells the name, the zone proves its letters, but not a shaky
+            // spelling.
             var confidence = Math.min(present.confidence(), printed.confidence());
-            values.put(field, new ReadValue(printed.value(), present.origin(), confidence, place));
+            var origin = printed.confidence() < SURE_SPELLING ? Origin.MRZ : present.origin();
+            values.put(field, new ReadValue(printed.value(), origin, confidence, place));
         }
     }
 

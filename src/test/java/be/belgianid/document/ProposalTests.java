@@ -72,6 +72,22 @@ class ProposalTests {
         assertThat(reading.value(DocumentField.SURNAME)).map(ReadValue::value).contains("GROESSER");
     }
 
+    @Test
+    void vouchesForNoSpellingThatWasHardToRead() {
+        var zone = MrzParser.parse(
+                        List.of("P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10"))
+                .orElseThrow();
+        var printed = new PrintedValue("Größer", 0.4, new Place(0, 0.1, 0.1, 0.2, 0.1));
+
+        var reading = Proposal.of(
+                List.of(new PageReading(
+                        Optional.of(new ZoneReading(zone, true, 0.9)), Map.of(DocumentField.SURNAME, printed))),
+                TODAY);
+
+        assertThat(reading.value(DocumentField.SURNAME)).map(ReadValue::origin).contains(Origin.MRZ);
+        assertThat(reading.value(DocumentField.NUMBER)).map(ReadValue::origin).contains(Origin.MRZ_VERIFIED);
+    }
+
     private static Reading withPrinted(String surname, String... lines) {
         var zone = new ZoneReading(MrzParser.parse(List.of(lines)).orElseThrow(), true, 0.9);
         var printed = new PrintedValue(surname, 0.8, new Place(0, 0.1, 0.1, 0.2, 0.1));

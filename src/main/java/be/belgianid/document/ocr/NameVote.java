@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts one name together from the readings of several models: on a letter with a mark only those vote that know it, because
@@ -14,6 +15,12 @@ import java.util.stream.Collectors;
  */
 final class NameVote {
     private static final double LEAST_SURE = 55;
+
+    /** How sure a model has to be of a name with a mark that it alone knows. */
+    private static final double SURE_ALONE = 80;
+
+    /** A name whose marks are disputed is half as sure. */
+    private static final double DISPUTED = 0.5;
 
     private static final Map<String, String> KNOWN = Map.of(
             "fra", "ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒŸ",
@@ -46,7 +53,27 @@ final class NameVote {
         for (var i = 0; i < length; i++) {
             name.append(letter(voters, i, surest.text().charAt(i)));
         }
-        return new Read("", name.toString(), surest.confidence());
+        var disputed = IntStream.range(0, length).anyMatch(i -> isDisputed(voters, i));
+        return new Read("", name.toString(), disputed ? DISPUTED * surest.confidence() : surest.confidence());
+    }
+
+    /** True when those who know a mark that was seen do not all see it, or only one knows it and is not sure. */
+    private static boolean isDisputed(List<Read> voters, int position) {
+        var sure =
+                voters.stream().filter(read -> read.confidence() >= LEAST_SURE).toList();
+        var marks = sure.stream()
+                .map(read -> read.text().charAt(position))
+                .filter(c -> c > 127 && Character.isLetter(c))
+                .distinct()
+                .toList();
+        if (marks.isEmpty()) {
+            return false;
+        }
+        var mark = marks.getFirst();
+        var known = sure.stream().filter(read -> knows(read, mark)).toList();
+        return marks.size() > 1
+                || !known.stream().allMatch(read -> read.text().charAt(position) == mark)
+                || known.size() < 2 && known.stream().noneMatch(read -> read.confidence() >= SURE_ALONE);
     }
 
     private static char letter(List<Read> voters, int position, char surest) {
