@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the lines of a machine-readable zone apart as ICAO 9303-3 to -7 lay them out, and checks them. */
 public final class MrzParser {
+    private static final Pattern STRANGE = Pattern.compile("[^A-Z0-9<]");
+
     private MrzParser() {}
 
     /** Reads the lines of one document; empty when their number and lengths fit no format. */
@@ -20,7 +23,7 @@ public final class MrzParser {
 
     /** A line as a zone writes it: capital letters, digits and fillers only. */
     public static String clean(String line) {
-        return line.toUpperCase(Locale.ROOT).replace("«", "<<").replaceAll("[^A-Z0-9<]", "");
+        return STRANGE.matcher(line.toUpperCase(Locale.ROOT).replace("«", "<<")).replaceAll("");
     }
 
     private static Mrz parse(MrzFormat format, List<String> lines) {

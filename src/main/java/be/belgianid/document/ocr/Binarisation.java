@@ -70,9 +70,14 @@ final class Binarisation {
                 square -= squares[x - RADIUS - 1];
             }
             var count = rows * (Math.min(w, x + RADIUS + 1) - Math.max(0, x - RADIUS));
+            var shade = smooth[start + x] & 255;
+            // Most of a page is paper: what is too light needs no further reckoning.
+            if (sum - shade * count <= contrast * count) {
+                continue;
+            }
             var mean = (double) sum / count;
-            var darker = mean - (smooth[start + x] & 255);
-            if (darker > contrast && darker > share * mean) {
+            var darker = mean - shade;
+            if (darker > share * mean) {
                 ink[start + x] = darker * darker > DEVIATIONS * DEVIATIONS * ((double) square / count - mean * mean);
             }
         }

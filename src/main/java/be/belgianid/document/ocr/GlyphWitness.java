@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class GlyphWitness {
     private static final String ALPHABET = GlyphNet.ALPHABET;
-    private static final int SAMPLED = 3;
+    private static final int SAMPLED = 5;
 
     private final float[][][] shares;
 
