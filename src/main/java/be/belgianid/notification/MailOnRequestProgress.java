@@ -8,6 +8,7 @@ import be.belgianid.request.DocumentRequested;
 import be.belgianid.request.RequestAnswered;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestNotIdentified;
+import be.belgianid.request.RequestNotice;
 import be.belgianid.request.RequestNotices;
 import be.belgianid.request.RequestNumberCancelled;
 import be.belgianid.request.RequestNumberReplaced;
@@ -43,10 +44,11 @@ class MailOnRequestProgress {
         tell(MailTemplate.DOCUMENT_REQUESTED, event.requestId(), event.round());
     }
 
-    /** An immediate answer stands on the screen already. */
+    /** An immediate answer stands on the screen already; nobody waits there for one that takes its time. */
     @ApplicationModuleListener(id = "notification.request-answered")
     void on(RequestAnswered event) {
-        if (event.byOperator()) {
+        var late = notices.find(event.requestId()).filter(RequestNotice::late).isPresent();
+        if (event.byOperator() || late) {
             tell(MailTemplate.REQUEST_ANSWERED, event.requestId(), ONLY_ONCE);
         }
     }

@@ -4,6 +4,7 @@ import be.belgianid.account.AccountId;
 import be.belgianid.document.DocumentId;
 import be.belgianid.identity.Niss;
 import be.belgianid.identity.PersonSummary;
+import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.RequestForm;
 import jakarta.persistence.AttributeOverride;
@@ -15,8 +16,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +106,10 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
     private @Nullable NotIdentifiedReason notIdentifiedReason;
 
     private String note = "";
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable CorrectionRounds rounds;
+
     private int ticketRounds;
     private int documentRounds;
     private Instant changedAt;
@@ -124,7 +132,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         if (!status.isEditable()) {
             throw new IllegalStateException("a " + status + " request cannot be filled in");
         }
-        form = typed;
+        form = status == RequestStatus.DRAFT ? typed : sent().taking(openFields(), typed);
         step = at;
         if (status == RequestStatus.DRAFT) {
             personName = shortened(typed.displayName(), LONGEST_NAME);
@@ -147,6 +155,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         become(RequestStatus.IN_PROGRESS);
         documentProblem = null;
         note = "";
+        rounds = rounds().sentAgain(micros(now));
         send(now);
         waitingSince = micros(now);
         answerDue = !askedByOperator;
@@ -202,19 +211,24 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         registerEvent(new TicketOpened(id, ticketRounds));
     }
 
-    /** Asks the employer for a new document. */
-    void askNewDocument(DocumentProblem problem, String why, boolean byOperator, Instant now) {
+    /** Asks the employer to correct what is wrong; nobody has asked when it was the program. */
+    void askFor(Correction correction, String askedBy, Instant now) {
         if (status == RequestStatus.SUBMITTED) {
             become(RequestStatus.IN_PROGRESS);
         }
         become(RequestStatus.ACTION_EXPECTED);
-        documentProblem = problem;
-        note = shortened(why.strip(), LONGEST_NOTE);
-        askedByOperator = byOperator;
+        documentProblem = correction.problem();
+        note = correction.note();
+        askedByOperator = !askedBy.isEmpty();
         documentRounds++;
+        rounds = rounds().and(new CorrectionRound(correction, askedBy, micros(now), null));
         answerDue = false;
         claim = null;
-        step = FormStep.DOCUMENT;
+        form = sent();
+        step = correction.open().stream()
+                .map(FormField::step)
+                .min(Comparator.naturalOrder())
+                .orElse(FormStep.DOCUMENT);
         changedAt = micros(now);
         registerEvent(new DocumentRequested(id, documentRounds));
     }
@@ -256,6 +270,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         personName = "";
         note = "";
         reasons = "";
+        rounds = null;
         close(now);
         registerEvent(new RequestErased(id));
     }
@@ -357,13 +372,33 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         return Optional.ofNullable(withdrawal).filter(_ -> erasedAt == null);
     }
 
+    /** What is asked of the employer now; a request from before the rounds were kept has everything open. */
+    Optional<Correction> correction() {
+        if (status != RequestStatus.ACTION_EXPECTED) {
+            return Optional.empty();
+        }
+        return rounds().last()
+                .map(CorrectionRound::correction)
+                .or(() -> Optional.ofNullable(documentProblem)
+                        .map(problem -> new Correction(problem, Set.of(), null, note)));
+    }
+
+    CorrectionRounds rounds() {
+        return Objects.requireNonNullElse(rounds, CorrectionRounds.NONE);
+    }
+
+    /** The fields that the employer may change now. */
+    Set<FormField> openFields() {
+        return correction().map(Correction::open).orElseGet(() -> EnumSet.allOf(FormField.class));
+    }
+
     /** How often a new document has been asked for already. */
     int documentRounds() {
         return documentRounds;
     }
 
     /** How often the request has come to where it waits now: to the operators, or back to the employer. */
-    int rounds() {
+    int round() {
         return status == RequestStatus.ACTION_EXPECTED ? documentRounds : ticketRounds;
     }
 
@@ -413,6 +448,11 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
 
     Instant waitingSince() {
         return Objects.requireNonNullElse(waitingSince, changedAt);
+    }
+
+    /** True when it has been answered, later than this after it was first sent. */
+    boolean isAnsweredAfter(Duration patience) {
+        return answeredAt != null && submittedAt().plus(patience).isBefore(answeredAt);
     }
 
     /** When it was answered, or sent while there is no answer. */

@@ -84,9 +84,9 @@ class RequestAnswer {
     private void askOrOpen(IdentificationRequest request, DocumentEvidence evidence, List<String> reasons) {
         var now = clock.instant();
         if (evidence == DocumentEvidence.EXPIRED) {
-            request.askNewDocument(DocumentProblem.EXPIRED, "", false, now);
+            request.askFor(Correction.of(DocumentProblem.EXPIRED), "", now);
         } else if (evidence == DocumentEvidence.UNREADABLE && request.documentRounds() == 0) {
-            request.askNewDocument(DocumentProblem.POOR_QUALITY, "", false, now);
+            request.askFor(Correction.of(DocumentProblem.POOR_QUALITY), "", now);
         } else {
             request.openTicket(reasons, now);
         }

@@ -12,8 +12,8 @@ final class RequestMapper {
                 request.version(),
                 request.step(),
                 request.form(),
-                request.documentProblem(),
-                request.note());
+                request.correction().orElse(null),
+                request.correction().flatMap(_ -> request.document()).orElse(null));
     }
 
     static DraftSummary draftSummary(IdentificationRequest request) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email where the employer wants to be told
  * @param round how often the request has come to the operators, or a new document been asked for, whichever it waits for now
+ * @param late true when the answer came long after sending: nobody waits in front of the screen any more
  * @param problem why a new document is needed, while one is
  */
 public record RequestNotice(
@@ -18,6 +19,7 @@ public record RequestNotice(
         AccountId requester,
         String email,
         int round,
+        boolean late,
         @Nullable DocumentProblem problem)
         implements Serializable {
     @Override

@@ -1,5 +1,6 @@
 package be.belgianid.request;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets the messages about a request be written, by the system and for nobody's eyes but the recipient's. */
 @Component
 public class RequestNotices {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Requests requests;
 
     RequestNotices(Requests requests) {
@@ -25,7 +28,8 @@ public class RequestNotices {
                         request.status(),
                         request.requester().account(),
                         request.sent().sending().email(),
-                        request.rounds(),
+                        request.round(),
+                        request.isAnsweredAfter(PATIENCE),
                         request.documentProblem()));
     }
 }

@@ -88,6 +88,7 @@ class RequestSending {
         var problems = Stream.concat(
                         check.problems(request.form()).stream(),
                         FormPolicy.check(request.form(), LocalDate.now(clock)).stream())
+                .filter(problem -> request.openFields().contains(problem.field()))
                 .toList();
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);

@@ -60,7 +60,7 @@ public class RequestService {
                 .map(AccountContact::email)
                 .orElse("");
         var form = RequestForm.EMPTY.with(new SendingPart("", email));
-        return new Draft(id, Draft.UNSAVED, FormStep.DOCUMENT, form, null, "");
+        return new Draft(id, Draft.UNSAVED, FormStep.DOCUMENT, form, null, null);
     }
 
     /** A draft to take up again, or a sent request that waits for a new document. */

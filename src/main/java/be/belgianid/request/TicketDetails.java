@@ -17,6 +17,7 @@ import java.util.Map;
  * @param origins where the employer's values come from
  * @param evidence what the document is worth as proof, today
  * @param candidates the registered people who resemble, best first
+ * @param rounds what the employer has been asked to correct, first to last
  */
 public record TicketDetails(
         TicketSummary summary,
@@ -25,11 +26,13 @@ public record TicketDetails(
         DocumentId document,
         DocumentEvidence evidence,
         String description,
-        List<Candidate> candidates)
+        List<Candidate> candidates,
+        List<CorrectionRound> rounds)
         implements Serializable {
     public TicketDetails {
         origins = Map.copyOf(origins);
         candidates = List.copyOf(candidates);
+        rounds = List.copyOf(rounds);
     }
 
     @Override

@@ -113,7 +113,8 @@ public class TicketService {
                 document,
                 EvidencePolicy.judge(asked, reading(request), LocalDate.ofInstant(desk.now(), desk.zone())),
                 request.sent().sending().description(),
-                registry.candidates(asked, reason(id)));
+                registry.candidates(asked, reason(id)),
+                request.rounds().all());
     }
 
     /** The person asked for is this registered person. */
@@ -143,12 +144,12 @@ public class TicketService {
         });
     }
 
-    /** The employer has to send a new document; the note tells them why in plain words, empty when there is none. */
+    /** The employer has to correct something, or to send a new document. */
     @Transactional
-    public DecisionResult askNewDocument(RequestId id, DocumentProblem problem, String note) {
+    public DecisionResult askFor(RequestId id, Correction correction) {
         return desk.decide(id, request -> {
-            request.askNewDocument(problem, note, true, desk.now());
-            if (problem.isOfTheFile()) {
+            request.askFor(correction, desk.operator().displayName(), desk.now());
+            if (correction.problem().isOfTheFile()) {
                 request.document().ifPresent(documents::refuse);
             }
             return new DecisionResult.Settled(request.status());

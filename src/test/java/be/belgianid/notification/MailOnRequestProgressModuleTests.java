@@ -13,6 +13,8 @@ import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestNotIdentified;
 import be.belgianid.request.RequestNotice;
 import be.belgianid.request.RequestNotices;
+import be.belgianid.request.RequestNumberCancelled;
+import be.belgianid.request.RequestNumberReplaced;
 import be.belgianid.request.RequestRestored;
 import be.belgianid.request.RequestStatus;
 import be.belgianid.request.RequestWithdrawn;
@@ -65,15 +67,7 @@ class MailOnRequestProgressModuleTests {
     @BeforeEach
     void empty() {
         mails.deleteAll();
-        when(notices.find(REQUEST))
-                .thenReturn(Optional.of(new RequestNotice(
-                        REQUEST,
-                        TicketNumber.of(734),
-                        RequestStatus.IN_PROGRESS,
-                        ANTOINE,
-                        "antoine@demo.example",
-                        1,
-                        null)));
+        when(notices.find(REQUEST)).thenReturn(Optional.of(notice(false)));
         when(accounts.contact(ANTOINE))
                 .thenReturn(Optional.of(
                         new AccountContact(ANTOINE, "Antoine Demo", "profile@demo.example", Locale.of("nl"))));
@@ -104,6 +98,26 @@ class MailOnRequestProgressModuleTests {
         publish(new RequestNotIdentified(REQUEST));
 
         assertThat(waiting(1)).extracting(Mail::template).containsExactly(MailTemplate.REQUEST_NOT_IDENTIFIED);
+    }
+
+    @Test
+    void tellsOfAnAnswerThatCameWhenNobodyWaitedForItAnyMore() {
+        when(notices.find(REQUEST)).thenReturn(Optional.of(notice(true)));
+
+        publish(new RequestAnswered(REQUEST, false));
+
+        assertThat(waiting(1)).extracting(Mail::template).containsExactly(MailTemplate.REQUEST_ANSWERED);
+    }
+
+    @Test
+    void tellsOfEveryChangeOfTheNumber() {
+        publish(new RequestNumberReplaced(REQUEST, 1));
+        publish(new RequestNumberReplaced(REQUEST, 1));
+        publish(new RequestNumberCancelled(REQUEST, 2));
+
+        assertThat(waiting(2))
+                .extracting(Mail::template)
+                .containsExactlyInAnyOrder(MailTemplate.NUMBER_REPLACED, MailTemplate.NUMBER_CANCELLED);
     }
 
     @Test
@@ -138,6 +152,18 @@ class MailOnRequestProgressModuleTests {
         new ResubmitEventsJob(failed).resubmit();
 
         assertThat(waiting(1)).extracting(Mail::template).containsExactly(MailTemplate.REQUEST_ANSWERED);
+    }
+
+    private static RequestNotice notice(boolean late) {
+        return new RequestNotice(
+                REQUEST,
+                TicketNumber.of(734),
+                RequestStatus.IN_PROGRESS,
+                ANTOINE,
+                "antoine@demo.example",
+                1,
+                late,
+                null);
     }
 
     private void publish(Object event) {

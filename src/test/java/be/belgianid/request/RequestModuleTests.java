@@ -387,7 +387,7 @@ class RequestModuleTests {
 
         assertThat(desk.identifiedAs(id, new PersonId(7))).isEqualTo(new DecisionResult.NotInHand());
         assertThat(desk.registerNew(id)).isEqualTo(new DecisionResult.NotInHand());
-        assertThat(desk.askNewDocument(id, DocumentProblem.EXPIRED, "")).isEqualTo(new DecisionResult.NotInHand());
+        assertThat(desk.askFor(id, Correction.of(DocumentProblem.EXPIRED))).isEqualTo(new DecisionResult.NotInHand());
         assertThat(desk.notIdentified(id, NotIdentifiedReason.DATA_CONTRADICTORY, ""))
                 .isEqualTo(new DecisionResult.NotInHand());
         assertThatThrownBy(() -> desk.details(id)).isInstanceOf(TicketNotFound.class);
@@ -494,7 +494,7 @@ class RequestModuleTests {
         var id = ticket();
         signIn(OPERATOR);
         desk.claim(id);
-        desk.askNewDocument(id, DocumentProblem.OTHER_SIDE_MISSING, "");
+        desk.askFor(id, Correction.of(DocumentProblem.OTHER_SIDE_MISSING));
         assertThat(desk.queue()).isEmpty();
 
         signIn(ANTOINE);

@@ -15,6 +15,16 @@ public record ContactPart(@Nullable ContactType type, String locality, String st
         box = Texts.clean(box);
     }
 
+    /** The same data with one field from elsewhere. */
+    ContactPart with(FormField field, ContactPart other) {
+        return new ContactPart(
+                field == FormField.CONTACT_TYPE ? other.type : type,
+                field == FormField.CONTACT_LOCALITY ? other.locality : locality,
+                field == FormField.CONTACT_STREET ? other.street : street,
+                field == FormField.CONTACT_HOUSE_NUMBER ? other.houseNumber : houseNumber,
+                field == FormField.CONTACT_BOX ? other.box : box);
+    }
+
     public boolean isEmpty() {
         return type == null && (locality + street + houseNumber + box).isEmpty();
     }

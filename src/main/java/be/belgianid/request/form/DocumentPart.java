@@ -30,13 +30,18 @@ public record DocumentPart(
     /** The same data with one field from elsewhere. */
     DocumentPart with(FormField field, DocumentPart other) {
         return new DocumentPart(
-                document,
+                field == FormField.DOCUMENT ? other.document : document,
                 field == FormField.DOCUMENT_TYPE ? other.type : type,
                 field == FormField.ISSUER ? other.issuer : issuer,
                 field == FormField.DOCUMENT_NUMBER ? other.number : number,
                 field == FormField.VALID_FROM ? other.validFrom : validFrom,
                 field == FormField.VALID_UNTIL ? other.validUntil : validUntil,
                 sendExpired);
+    }
+
+    /** The same data with another choice whether to send them although the document has expired or is in doubt. */
+    DocumentPart sending(boolean anyway) {
+        return new DocumentPart(document, type, issuer, number, validFrom, validUntil, anyway);
     }
 
     @Override

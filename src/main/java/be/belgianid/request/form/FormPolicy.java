@@ -19,6 +19,14 @@ public final class FormPolicy {
     private static final int OLDEST_YEARS = 120;
     private static final int LONGEST_TEXT = 120;
     private static final int LONGEST_DESCRIPTION = 2000;
+    private static final int LONGEST_POSTAL_CODE = 16;
+    private static final int LONGEST_HOUSE_NUMBER = 20;
+    private static final int LONGEST_EMAIL = 254;
+
+    /** Control characters, and those that turn the direction of a text or hide in it. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]=|\\\\^~]");
 
     private final RequestForm form;
     private final LocalDate today;
@@ -111,7 +119,7 @@ public final class FormPolicy {
         checkName(FormField.SECOND_GIVEN_NAME, person.secondGivenName());
         checkName(FormField.THIRD_GIVEN_NAME, person.thirdGivenName());
         checkBirthDate(person.birthDate());
-        checkPlace(FormField.BIRTH_PLACE, person.birthPlace());
+        checkText(FormField.BIRTH_PLACE, person.birthPlace(), LONGEST_TEXT);
         require(FormField.NATIONALITY, person.nationality());
         require(FormField.SEX, person.sex());
     }
@@ -159,14 +167,14 @@ public final class FormPolicy {
                 && !BELGIAN_POSTAL_CODE.matcher(residence.postalCode()).matches()) {
             add(FormField.RESIDENCE_POSTAL_CODE, "belgian");
         }
-        checkLength(FormField.RESIDENCE_POSTAL_CODE, residence.postalCode(), 20);
+        checkText(FormField.RESIDENCE_POSTAL_CODE, residence.postalCode(), LONGEST_POSTAL_CODE);
         if (residence.locality().isEmpty()) {
             add(FormField.RESIDENCE_LOCALITY, "missing");
         }
-        checkPlace(FormField.RESIDENCE_LOCALITY, residence.locality());
-        checkLength(FormField.RESIDENCE_STREET, residence.street(), LONGEST_TEXT);
-        checkLength(FormField.RESIDENCE_HOUSE_NUMBER, residence.houseNumber(), 20);
-        checkLength(FormField.RESIDENCE_BOX, residence.box(), 20);
+        checkText(FormField.RESIDENCE_LOCALITY, residence.locality(), LONGEST_TEXT);
+        checkText(FormField.RESIDENCE_STREET, residence.street(), LONGEST_TEXT);
+        checkText(FormField.RESIDENCE_HOUSE_NUMBER, residence.houseNumber(), LONGEST_HOUSE_NUMBER);
+        checkText(FormField.RESIDENCE_BOX, residence.box(), LONGEST_HOUSE_NUMBER);
     }
 
     private void checkContact() {
@@ -182,32 +190,34 @@ public final class FormPolicy {
         requireText(FormField.CONTACT_LOCALITY, contact.locality());
         requireText(FormField.CONTACT_STREET, contact.street());
         requireText(FormField.CONTACT_HOUSE_NUMBER, contact.houseNumber());
-        checkLength(FormField.CONTACT_LOCALITY, contact.locality(), LONGEST_TEXT);
-        checkLength(FormField.CONTACT_STREET, contact.street(), LONGEST_TEXT);
-        checkLength(FormField.CONTACT_HOUSE_NUMBER, contact.houseNumber(), 20);
-        checkLength(FormField.CONTACT_BOX, contact.box(), 20);
+        checkText(FormField.CONTACT_LOCALITY, contact.locality(), LONGEST_TEXT);
+        checkText(FormField.CONTACT_STREET, contact.street(), LONGEST_TEXT);
+        checkText(FormField.CONTACT_HOUSE_NUMBER, contact.houseNumber(), LONGEST_HOUSE_NUMBER);
+        checkText(FormField.CONTACT_BOX, contact.box(), LONGEST_HOUSE_NUMBER);
     }
 
     private void checkSending() {
         var sending = form.sending();
         if (sending.email().isEmpty()) {
             add(FormField.EMAIL, "missing");
-        } else if (!EMAIL.matcher(sending.email()).matches()) {
+        } else if (sending.email().length() > LONGEST_EMAIL
+                || !EMAIL.matcher(sending.email()).matches()) {
             add(FormField.EMAIL, "format");
         }
-        checkLength(FormField.DESCRIPTION, sending.description(), LONGEST_DESCRIPTION);
-    }
-
-    private void checkPlace(FormField field, String place) {
-        checkLength(field, place, LONGEST_TEXT);
-        if (place.chars().anyMatch(Character::isISOControl) || place.matches(".*[<>{}\\[\\]=|\\\\^~].*")) {
-            add(field, "characters");
+        if (sending.description().length() > LONGEST_DESCRIPTION) {
+            add(FormField.DESCRIPTION, "length");
+        }
+        if (UNSEEN.matcher(sending.description().replaceAll("[\\r\\n\\t]", "")).find()) {
+            add(FormField.DESCRIPTION, "characters");
         }
     }
 
-    private void checkLength(FormField field, String text, int longest) {
+    /** Too long, or with characters that no place or address has; one of both is enough to say. */
+    private void checkText(FormField field, String text, int longest) {
         if (text.length() > longest) {
             add(field, "length");
+        } else if (UNSEEN.matcher(text).find() || MARKUP.matcher(text).find()) {
+            add(field, "characters");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,28 @@ public record RequestForm(
         var changed = new HashMap<>(origins);
         changed.put(field, origin);
         return new RequestForm(document, person, residence, contact, sending, changed);
+    }
+
+    /** This form with some fields, and their origins, as they stand in another; the rest stays. */
+    public RequestForm taking(Set<FormField> fields, RequestForm other) {
+        var result = this;
+        for (var field : fields) {
+            result = result.taking(field, other);
+        }
+        var choice = fields.contains(FormField.DOCUMENT) || fields.contains(FormField.VALID_UNTIL);
+        return choice ? result.with(result.document.sending(other.document.sendExpired())) : result;
+    }
+
+    private RequestForm taking(FormField field, RequestForm other) {
+        var taken =
+                switch (field.step()) {
+                    case DOCUMENT -> with(document.with(field, other.document));
+                    case PERSON -> with(person.with(field, other.person));
+                    case ADDRESSES ->
+                        with(residence.with(field, other.residence)).with(contact.with(field, other.contact));
+                    case SENDING -> with(sending.with(field, other.sending));
+                };
+        return other.origin(field).map(origin -> taken.with(field, origin)).orElse(taken);
     }
 
     public Optional<FieldOrigin> origin(FormField field) {

@@ -18,6 +18,17 @@ public record ResidencePart(
         box = Texts.clean(box);
     }
 
+    /** The same data with one field from elsewhere. */
+    ResidencePart with(FormField field, ResidencePart other) {
+        return new ResidencePart(
+                field == FormField.RESIDENCE_COUNTRY ? other.country : country,
+                field == FormField.RESIDENCE_POSTAL_CODE ? other.postalCode : postalCode,
+                field == FormField.RESIDENCE_LOCALITY ? other.locality : locality,
+                field == FormField.RESIDENCE_STREET ? other.street : street,
+                field == FormField.RESIDENCE_HOUSE_NUMBER ? other.houseNumber : houseNumber,
+                field == FormField.RESIDENCE_BOX ? other.box : box);
+    }
+
     public boolean isEmpty() {
         return country == null && (postalCode + locality + street + houseNumber + box).isEmpty();
     }

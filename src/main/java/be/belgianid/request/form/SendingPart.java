@@ -12,6 +12,13 @@ public record SendingPart(String description, String email) implements Serializa
         email = Texts.clean(email);
     }
 
+    /** The same data with one field from elsewhere. */
+    SendingPart with(FormField field, SendingPart other) {
+        return new SendingPart(
+                field == FormField.DESCRIPTION ? other.description : description,
+                field == FormField.EMAIL ? other.email : email);
+    }
+
     @Override
     public String toString() {
         return "SendingPart[masked]";

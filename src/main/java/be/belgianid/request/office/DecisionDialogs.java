@@ -1,5 +1,6 @@
 package be.belgianid.request.office;
 
+import be.belgianid.document.DocumentService;
 import be.belgianid.identity.Candidate;
 import be.belgianid.identity.DocumentEvidence;
 import be.belgianid.identity.PersonDetails;
@@ -25,11 +26,14 @@ final class DecisionDialogs {
 
     private final TicketService tickets;
     private final TicketDetails ticket;
+    private final DocumentService documents;
     private final Consumer<DecisionAttempt> settled;
 
-    DecisionDialogs(TicketService tickets, TicketDetails ticket, Consumer<DecisionAttempt> settled) {
+    DecisionDialogs(
+            TicketService tickets, TicketDetails ticket, DocumentService documents, Consumer<DecisionAttempt> settled) {
         this.tickets = tickets;
         this.ticket = ticket;
+        this.documents = documents;
         this.settled = settled;
     }
 
@@ -68,12 +72,11 @@ final class DecisionDialogs {
     }
 
     DecisionDialog newDocument() {
-        var form = new ReasonForm<>(DocumentProblem.class, "request.office.document.reason", proposed());
+        var form = new CorrectionForm(ticket, documents, proposed());
         return new DecisionDialog(
                 "request.office.document.title",
                 "request.office.document.confirm",
-                () -> form.isComplete()
-                        && decided(() -> tickets.askNewDocument(id(), form.reason.getValue(), form.text())),
+                () -> form.isComplete() && decided(() -> tickets.askFor(id(), form.correction())),
                 form);
     }
 

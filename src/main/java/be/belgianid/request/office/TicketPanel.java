@@ -61,7 +61,7 @@ class TicketPanel extends Composite<Div> {
         search = new RegistrySearch(registry, ticket.summary().id(), candidates::addFound);
 
         // listeners
-        var dialogs = new DecisionDialogs(tickets, ticket, settled);
+        var dialogs = new DecisionDialogs(tickets, ticket, documents, settled);
         decisions.samePerson.addClickListener(_ -> candidates
                 .selected()
                 .ifPresentOrElse(
@@ -81,7 +81,8 @@ class TicketPanel extends Composite<Div> {
 
         // layout
         getContent().addClassName("bid-page");
-        getContent().add(header(ticket.summary()), why(), columns(documents), decisions);
+        getContent().add(header(ticket.summary()), why(), new RoundsPanel(ticket.rounds()));
+        getContent().add(columns(documents), decisions);
         getContent().add(ShortcutHelp.of("request.office.ticket.shortcuts"));
         asked.show(ticket);
         candidates.show(ticket.candidates());

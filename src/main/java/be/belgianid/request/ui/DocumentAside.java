@@ -52,6 +52,13 @@ class DocumentAside extends Composite<Div> {
         }
     }
 
+    /** Opens the document without being asked, because something is marked on it. */
+    void open() {
+        if (!open) {
+            turn();
+        }
+    }
+
     boolean isOpen() {
         return open;
     }

@@ -28,6 +28,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,13 @@ class DocumentStep extends StepPanel {
         sendExpired.setValue(part.sendExpired());
         explainNumber();
         showOrigins(form);
+    }
+
+    @Override
+    void openOnly(Set<FormField> open) {
+        super.openOnly(open);
+        upload.setVisible(open.contains(FormField.DOCUMENT));
+        sendExpired.setReadOnly(!open.contains(FormField.DOCUMENT) && !open.contains(FormField.VALID_UNTIL));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -55,6 +56,13 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
 
     void onFocus(Consumer<FormField> listener) {
         getContent().getElement().addEventListener("focusin", _ -> listener.accept(field));
+    }
+
+    /** A closed field is shown and cannot be changed. */
+    void setOpen(boolean open) {
+        if (input instanceof HasValue<?, ?> field) {
+            field.setReadOnly(!open);
+        }
     }
 
     /** Says that a value was read on the document, or nothing. */

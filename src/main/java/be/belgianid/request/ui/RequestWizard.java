@@ -1,17 +1,22 @@
 package be.belgianid.request.ui;
 
+import be.belgianid.document.Place;
 import be.belgianid.document.doctor.Finding;
 import be.belgianid.request.Draft;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestService;
 import be.belgianid.request.SaveResult;
 import be.belgianid.request.SubmitResult;
+import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormProblem;
 import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.RequestForm;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where somebody is in a request, and what stands in it: every change is kept on the server at once. */
 final class RequestWizard implements Serializable {
@@ -51,24 +56,63 @@ final class RequestWizard implements Serializable {
         return form;
     }
 
-    /** Keeps the changed form. */
+    /** Keeps the changed form; what is not open stays as it was sent. */
     SaveResult change(RequestForm changed) {
-        form = changed;
+        form = isCorrection() ? opened.form().taking(open(), changed) : changed;
         return save();
+    }
+
+    /** True when a request that was sent is being corrected. */
+    boolean isCorrection() {
+        return opened.correction() != null;
+    }
+
+    /** The fields that may be changed. */
+    Set<FormField> open() {
+        return opened.open();
+    }
+
+    /** The step to go to next, over those where nothing is open. */
+    FormStep next() {
+        return steps().filter(other -> other.compareTo(step) > 0).findFirst().orElse(FormStep.SENDING);
+    }
+
+    Optional<FormStep> previous() {
+        return steps().filter(other -> other.compareTo(step) < 0).reduce((_, later) -> later);
+    }
+
+    /** Where the operator has marked something, as long as the document on the screen is the one that was sent. */
+    Optional<Place> markedArea() {
+        var correction = opened.correction();
+        var sent = opened.sentDocument();
+        return correction != null && sent != null && sent.equals(form.document().document())
+                ? Optional.ofNullable(correction.area())
+                : Optional.empty();
+    }
+
+    private Stream<FormStep> steps() {
+        return Arrays.stream(FormStep.values())
+                .filter(other -> other == FormStep.SENDING || open().stream().anyMatch(field -> field.step() == other));
     }
 
     /** Goes to the wanted step, or to the first one before it where something is wrong. */
     SaveResult goTo(FormStep wanted) {
         step = Arrays.stream(FormStep.values())
                 .filter(before -> before.compareTo(wanted) < 0)
-                .filter(before -> !service.check(before, form).isEmpty())
+                .filter(before -> !problems(before).isEmpty())
                 .findFirst()
                 .orElse(wanted);
         return save();
     }
 
     List<FormProblem> problems() {
-        return service.check(step, form);
+        return problems(step);
+    }
+
+    private List<FormProblem> problems(FormStep of) {
+        return service.check(of, form).stream()
+                .filter(problem -> open().contains(problem.field()))
+                .toList();
     }
 
     List<Finding> findings() {

@@ -3,6 +3,7 @@ package be.belgianid.request.ui;
 import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.document.Reading;
+import be.belgianid.request.RequestChanges;
 import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverviewService;
 import be.belgianid.request.RequestService;
@@ -33,6 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The four steps of a request. */
@@ -49,7 +51,7 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
     final ErrorSummary errors = new ErrorSummary();
     final Button previous = new Button();
     final Button next = Translated.text(new Button(), "request.wizard.next");
-    final Button send = Translated.text(new Button(), "request.wizard.send");
+    final Button send = new Button();
     private final Div notices = new Div();
     private final Div place = new Div();
     private @Nullable RequestWizard wizard;
@@ -57,7 +59,11 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
     private @Nullable DocumentAside aside;
     private Reading last = Reading.PENDING;
 
-    RequestWizardView(RequestService service, RequestOverviewService overviews, DocumentService documents) {
+    RequestWizardView(
+            RequestService service,
+            RequestOverviewService overviews,
+            DocumentService documents,
+            RequestChanges changes) {
         this.service = service;
         this.overviews = overviews;
         this.documents = documents;
@@ -72,9 +78,10 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
 
         // listeners
         back.addClickListener(_ -> RequestNavigation.toOverview());
-        previous.addClickListener(_ -> go(FormStep.numbered(wizard().step().number() - 1)));
+        previous.addClickListener(_ -> wizard().previous().ifPresent(this::go));
         next.addClickListener(_ -> next());
         send.addClickListener(_ -> send());
+        LiveRefresh.of(this, changes, this::heard);
 
         // layout
         var actions = new Div(previous, next, send);
@@ -102,7 +109,10 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             wizard = open;
             panel = null;
             aside = new DocumentAside(documents, open.id());
-            WizardTexts.problem(open.opened()).ifPresent(notices::add);
+            WizardTexts.correction(open.opened()).ifPresent(notices::add);
+            if (open.markedArea().isPresent()) {
+                aside.open();
+            }
         }
         var before = open.step();
         saved(open.goTo(RequestNavigation.step(event).orElse(open.step())));
@@ -122,11 +132,13 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             case SENDING -> new SendingStep(this::changed);
         };
         panel.show(wizard().form());
-        panel.onFocus(field -> Objects.requireNonNull(aside).light(FieldPlaces.of(field, last)));
+        panel.openOnly(wizard().open());
+        panel.onFocus(field ->
+                Objects.requireNonNull(aside).light(FieldPlaces.of(field, last).or(() -> wizard().markedArea())));
         place.removeAll();
         place.add(panel);
         place.addComponentAsFirst(Objects.requireNonNull(aside));
-        previous.setVisible(step != FormStep.DOCUMENT);
+        previous.setVisible(wizard().previous().isPresent());
         next.setVisible(step != FormStep.SENDING);
         send.setVisible(step == FormStep.SENDING);
         send.setEnabled(true);
@@ -177,7 +189,12 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         var document = Optional.ofNullable(wizard().form().document().document());
         Objects.requireNonNull(aside).show(document);
         getUI().ifPresent(ui -> readings.follow(ui, document));
-        panel().showDifferences(ReadDifferences.of(wizard().form(), last), this::take);
+        Objects.requireNonNull(aside).light(wizard().markedArea());
+        panel().showDifferences(
+                        ReadDifferences.of(wizard().form(), last).stream()
+                                .filter(difference -> wizard().open().contains(difference.field()))
+                                .toList(),
+                        this::take);
         if (panel instanceof DocumentStep step) {
             step.showExpiry(wizard().isExpired());
             step.showFindings(wizard().findings());
@@ -188,7 +205,7 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         var problems = wizard().problems();
         errors.show(panel().showProblems(problems));
         if (problems.isEmpty()) {
-            go(FormStep.numbered(wizard().step().number() + 1));
+            go(wizard().next());
         }
     }
 
@@ -222,6 +239,17 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         }
     }
 
+    /** A colleague has deleted or sent what is being corrected here: typing on would be in vain. */
+    private void heard(Set<RequestId> changed) {
+        if (wizard != null
+                && wizard.isCorrection()
+                && changed.contains(wizard.id())
+                && service.draft(wizard.id()).isEmpty()
+                && send.isEnabled()) {
+            WizardTexts.noLongerEditable();
+        }
+    }
+
     private void saved(SaveResult result) {
         switch (result) {
             case SaveResult.Saved _ -> {}
@@ -232,6 +260,8 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
 
     private void nameButtons() {
         var sending = wizard != null && wizard.step() == FormStep.SENDING;
+        var again = wizard != null && wizard.isCorrection();
+        send.setText(getTranslation(again ? "request.wizard.resend" : "request.wizard.send"));
         previous.setText(getTranslation(sending ? "request.wizard.change" : "request.wizard.previous"));
     }
 

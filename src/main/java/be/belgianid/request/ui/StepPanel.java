@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One step of the form: shows its part, gives back what stands in it, and says which field a person has changed. */
@@ -38,6 +39,11 @@ abstract class StepPanel extends Composite<Div> {
     /** Calls the listener with the field that somebody goes to. */
     final void onFocus(Consumer<FormField> listener) {
         slots.forEach((field, slot) -> slot.onFocus(listener));
+    }
+
+    /** Shows all fields and lets only these be changed. */
+    void openOnly(Set<FormField> open) {
+        slots.forEach((field, slot) -> slot.setOpen(open.contains(field)));
     }
 
     final void showOrigins(RequestForm form) {

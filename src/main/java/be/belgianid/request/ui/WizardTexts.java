@@ -5,7 +5,9 @@ import be.belgianid.ui.Notice;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,29 @@ final class WizardTexts {
 
     private WizardTexts() {}
 
-    /** Why a new document is asked for. */
-    static Optional<Notice> problem(Draft draft) {
-        return Optional.ofNullable(draft.problem()).map(problem -> {
-            var notice = new Notice(Notice.Kind.WARN, "request.action." + problem.name());
-            return draft.note().isEmpty() ? notice : notice.with(new Paragraph(draft.note()));
+    /** Why the request waits for its author, what is to be corrected, and that the rest is kept. */
+    static Optional<Notice> correction(Draft draft) {
+        return Optional.ofNullable(draft.correction()).map(correction -> {
+            var notice = new Notice(
+                    Notice.Kind.WARN, "request.action." + correction.problem().name());
+            if (!correction.fields().isEmpty()) {
+                var fields = new UnorderedList();
+                correction.fields().stream()
+                        .sorted()
+                        .forEach(field -> fields.add(
+                                Translated.text(new ListItem(), "request.enum.DisputedField." + field.name())));
+                notice.with(fields);
+            }
+            if (!correction.note().isEmpty()) {
+                notice.with(new Paragraph(correction.note()));
+            }
+            if (correction.area() != null) {
+                notice.with(Translated.text(
+                        new Paragraph(),
+                        "request.action.area",
+                        correction.area().page() + 1));
+            }
+            return notice.with(Translated.text(new Paragraph(), "request.action.kept"));
         });
     }
 

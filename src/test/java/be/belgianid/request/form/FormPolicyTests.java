@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.belgianid.identity.Country;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormPolicyTests {
@@ -113,6 +115,85 @@ class FormPolicyTests {
         var form = TestForms.complete().with(new SendingPart("", email));
 
         assertThat(keys(FormStep.SENDING, form)).containsExactly("request.problem.EMAIL.format");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SURNAME,120",
+        "GIVEN_NAME,120",
+        "SECOND_GIVEN_NAME,120",
+        "THIRD_GIVEN_NAME,120",
+        "BIRTH_PLACE,120",
+        "RESIDENCE_POSTAL_CODE,16",
+        "RESIDENCE_LOCALITY,120",
+        "RESIDENCE_STREET,120",
+        "RESIDENCE_HOUSE_NUMBER,20",
+        "RESIDENCE_BOX,20",
+        "CONTACT_LOCALITY,120",
+        "CONTACT_STREET,120",
+        "CONTACT_HOUSE_NUMBER,20",
+        "CONTACT_BOX,20",
+        "DESCRIPTION,2000"
+    })
+    void takesATextAsLongAsTheRegistryAndNoLonger(FormField field, int longest) {
+        assertThat(keys(field.step(), TestForms.typed(field, "x"))).isEmpty();
+        assertThat(keys(field.step(), TestForms.typed(field, "x".repeat(longest))))
+                .isEmpty();
+        assertThat(keys(field.step(), TestForms.typed(field, "x".repeat(longest + 1))))
+                .containsExactly("request.problem." + field + ".length");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ab,characters", "abc,", "DOCUMENT_40,", "DOCUMENT_41,characters", "a<b>c,characters", "АБВ-123,"})
+    void takesADocumentNumberOfThreeToFortyCharacters(String number, @Nullable String problem) {
+        var typed = number.startsWith("DOCUMENT_") ? "7".repeat(Integer.parseInt(number.substring(9))) : number;
+
+        assertThat(keys(FormStep.DOCUMENT, TestForms.typed(FormField.DOCUMENT_NUMBER, typed)))
+                .isEqualTo(problem == null ? List.of() : List.of("request.problem.DOCUMENT_NUMBER." + problem));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SURNAME",
+                "GIVEN_NAME",
+                "SECOND_GIVEN_NAME",
+                "THIRD_GIVEN_NAME",
+                "BIRTH_PLACE",
+                "RESIDENCE_POSTAL_CODE",
+                "RESIDENCE_LOCALITY",
+                "RESIDENCE_STREET",
+                "RESIDENCE_HOUSE_NUMBER",
+                "RESIDENCE_BOX",
+                "CONTACT_LOCALITY",
+                "CONTACT_STREET",
+                "CONTACT_HOUSE_NUMBER",
+                "CONTACT_BOX"
+            })
+    void refusesScriptsAndCharactersThatNobodySees(FormField field) {
+        for (var text : List.of("a<script>", "a\u0000b", "a\u202eb", "a\u200bb", "a\u0007b")) {
+            assertThat(keys(field.step(), TestForms.typed(field, text)))
+                    .as("%s", field)
+                    .containsExactly("request.problem." + field + ".characters");
+        }
+    }
+
+    @Test
+    void letsADescriptionHaveLinesAndSignsButNothingUnseen() {
+        assertThat(keys(FormStep.SENDING, TestForms.typed(FormField.DESCRIPTION, "1 < 2\n\tdeuxième ligne <b>")))
+                .isEmpty();
+        assertThat(keys(FormStep.SENDING, TestForms.typed(FormField.DESCRIPTION, "a\u202eb")))
+                .containsExactly("request.problem.DESCRIPTION.characters");
+    }
+
+    @Test
+    void takesAMailAddressThatTheOutboxCanHold() {
+        var longest = "a".repeat(60) + "@" + "b".repeat(190) + ".be";
+
+        assertThat(keys(FormStep.SENDING, TestForms.typed(FormField.EMAIL, longest)))
+                .isEmpty();
+        assertThat(keys(FormStep.SENDING, TestForms.typed(FormField.EMAIL, "a" + longest)))
+                .containsExactly("request.problem.EMAIL.format");
     }
 
     private static List<FormField> fields(FormStep step, RequestForm form) {

@@ -5,6 +5,7 @@ import be.belgianid.identity.Country;
 import be.belgianid.identity.DocumentType;
 import be.belgianid.identity.Sex;
 import java.util.Map;
+import java.util.Set;
 
 /** Forms of fictitious people. */
 public final class TestForms {
@@ -35,6 +36,19 @@ public final class TestForms {
                 ContactPart.EMPTY,
                 new SendingPart("", "antoine@demo.example"),
                 Map.of());
+    }
+
+    /** A complete form of somebody who lives abroad and is reached in Belgium, with one text as typed. */
+    public static RequestForm typed(FormField field, String text) {
+        var form = complete().with(new ContactPart(ContactType.EMPLOYER, "1000 Bruxelles", "Rue Haute", "1", ""));
+        var all = new RequestForm(
+                new DocumentPart(null, null, null, text, DateParts.EMPTY, DateParts.EMPTY, false),
+                new PersonPart(text, text, text, text, DateParts.EMPTY, null, text, null, null),
+                new ResidencePart(null, text, text, text, text, text),
+                new ContactPart(null, text, text, text, text),
+                new SendingPart(text, text),
+                Map.of());
+        return form.taking(Set.of(field), all);
     }
 
     public static RequestForm bornOn(String day, String month, String year) {

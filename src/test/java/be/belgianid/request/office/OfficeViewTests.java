@@ -18,7 +18,9 @@ import be.belgianid.identity.PersonStatus;
 import be.belgianid.identity.Registry;
 import be.belgianid.identity.ui.ComparisonTable;
 import be.belgianid.request.ClaimResult;
+import be.belgianid.request.Correction;
 import be.belgianid.request.DecisionResult;
+import be.belgianid.request.DisputedField;
 import be.belgianid.request.DocumentProblem;
 import be.belgianid.request.NextTicketService;
 import be.belgianid.request.RegistrySearchService;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -197,14 +200,30 @@ class OfficeViewTests extends SpringBrowserlessTest {
 
     @Test
     void anExpiredDocumentProposesItsReason() {
-        when(tickets.askNewDocument(any(), any(), any()))
-                .thenReturn(new DecisionResult.Settled(RequestStatus.ACTION_EXPECTED));
+        when(tickets.askFor(any(), any())).thenReturn(new DecisionResult.Settled(RequestStatus.ACTION_EXPECTED));
         var panel = desk();
 
         test(panel.decisions.newDocument).click();
         test($(DecisionDialog.class).single().confirm).click();
 
-        verify(tickets).askNewDocument(TICKET, DocumentProblem.EXPIRED, "");
+        verify(tickets).askFor(TICKET, Correction.of(DocumentProblem.EXPIRED));
+    }
+
+    @Test
+    void aDisagreementSaysWhichDataAreWrong() {
+        when(tickets.askFor(any(), any())).thenReturn(new DecisionResult.Settled(RequestStatus.ACTION_EXPECTED));
+        var panel = desk();
+        test(panel.decisions.newDocument).click();
+        var form = $(CorrectionForm.class).single();
+        form.reason.reason.setValue(DocumentProblem.DISAGREES);
+
+        test($(DecisionDialog.class).single().confirm).click();
+        assertThat(form.fields.isInvalid()).isTrue();
+        verify(tickets, never()).askFor(any(), any());
+
+        form.fields.setValue(Set.of(DisputedField.NAME));
+        test($(DecisionDialog.class).single().confirm).click();
+        verify(tickets).askFor(TICKET, new Correction(DocumentProblem.DISAGREES, Set.of(DisputedField.NAME), null, ""));
     }
 
     @Test

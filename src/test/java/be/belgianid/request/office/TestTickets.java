@@ -57,7 +57,8 @@ final class TestTickets {
                 DocumentId.random(),
                 evidence,
                 "",
-                List.of(candidates));
+                List.of(candidates),
+                List.of());
     }
 
     static Candidate candidate(long id, String surname, int score) {

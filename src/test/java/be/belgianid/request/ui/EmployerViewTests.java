@@ -9,7 +9,9 @@ import be.belgianid.account.CurrentAccount;
 import be.belgianid.account.OrganisationId;
 import be.belgianid.account.SignedIn;
 import be.belgianid.audit.AuditTrail;
+import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
+import be.belgianid.document.DocumentSummary;
 import be.belgianid.document.Reading;
 import be.belgianid.document.ReadingSubscription;
 import be.belgianid.identity.Explanation;
@@ -38,7 +40,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,6 +231,61 @@ class EmployerViewTests extends SpringBrowserlessTest {
         RequestNavigation.toStep(id, FormStep.SENDING);
 
         assertThat(getCurrentView()).isInstanceOf(RequestAnswerView.class);
+    }
+
+    @Test
+    void opensOnlyTheDocumentStepWhenTheDocumentIsTheProblem() {
+        when(documents.summary(any()))
+                .thenReturn(new DocumentSummary(DocumentId.random(), "passport.jpg", 1, 1000, Instant.EPOCH));
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NeedsDocument(List.of("identity.reason.document")));
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        service.submit(id, service.draft(id).orElseThrow().version());
+        Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.ACTION_EXPECTED);
+
+        RequestNavigation.toAnswer(id);
+        var wizard = view(RequestWizardView.class);
+        assertThat($(DocumentStep.class).single().number.input.isReadOnly()).isFalse();
+        test(wizard.next).click();
+
+        assertThat($(SendingStep.class).single().email.input.isReadOnly()).isTrue();
+        assertThat(wizard.send.getText()).isEqualTo("Renvoyer");
+        test(wizard.previous).click();
+        assertThat($(DocumentStep.class).all()).hasSize(1);
+    }
+
+    @Test
+    void saysThatAColleagueHasAskedAlreadyAndLeavesTheChoice() {
+        known("Sørensen");
+        var earlier = stored(TestForms.complete(), FormStep.SENDING);
+        service.submit(earlier, service.draft(earlier).orElseThrow().version());
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        RequestNavigation.toStep(id, FormStep.SENDING);
+
+        test(view(RequestWizardView.class).send).click();
+        var dialog = $(AskedBeforeDialog.class).single();
+        assertThat(text(dialog)).contains("Vous avez déjà demandé le numéro de cette personne (ticket ");
+        test(dialog.back).click();
+        assertThat(service.draft(id)).isPresent();
+        test(view(RequestWizardView.class).send).click();
+        test($(AskedBeforeDialog.class).single().all).click();
+
+        assertThat(getCurrentView()).isInstanceOf(RequestAnswerView.class);
+    }
+
+    @Test
+    void leadsToTheOverviewWhenAColleagueDeletesTheRequestOnTheScreen() {
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NeedsOperator(List.of(), List.of("identity.reason.two")));
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        service.submit(id, service.draft(id).orElseThrow().version());
+        Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IN_PROGRESS);
+        service.withdraw(id);
+
+        RequestNavigation.toAnswer(id);
+
+        assertThat(getCurrentView()).isInstanceOf(RequestListView.class);
+        assertThat(test($(Notification.class).last()).getText()).contains("n’est plus là");
     }
 
     @Test
