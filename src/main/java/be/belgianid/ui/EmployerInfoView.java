@@ -11,12 +11,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
 
 /** What belgianIDpro does for employers, what to have at hand, and the way in. */
 @Route("pro")
 @AnonymousAllowed
 class EmployerInfoView extends Composite<Div> implements TitledView {
+    /** The overview of the requests: whoever is not signed in is asked to, and then led straight on. */
+    static final String REQUESTS = "pro/requests";
+
+    private static final String DOCUMENTS = "help/documents";
+
     EmployerInfoView() {
+        var doors = new Div(account(), ready());
+        doors.addClassName("bid-doors");
         getContent().addClassName("bid-page");
         getContent()
                 .add(
@@ -24,22 +32,44 @@ class EmployerInfoView extends Composite<Div> implements TitledView {
                         Translated.text(new H2(), "ui.pro.steps.title"),
                         steps(),
                         atHand(),
+                        doors,
                         Translated.text(new H2(), "ui.pro.after.title"),
                         Translated.text(new Paragraph(), "ui.pro.after.immediate"),
                         Translated.text(new Paragraph(), "ui.pro.after.later"),
-                        Translated.text(new Paragraph(), "ui.pro.after.follow"));
+                        Translated.text(new Paragraph(), "ui.pro.after.follow"),
+                        Translated.text(new Paragraph(), "ui.pro.after.completed"));
     }
 
     private static Div hero() {
         var lead = Translated.text(new Paragraph(), "ui.pro.lead");
         lead.addClassName("bid-lead");
-        var request = Translated.text(new Anchor("home"), "ui.pro.request");
-        request.setRouterIgnore(true);
-        request.addClassNames("bid-call", "bid-call--success");
-        var hero =
-                new Div(new PageHeader("ui.pro.title"), lead, Translated.text(new Paragraph(), "ui.pro.text"), request);
+        var hero = new Div(
+                new PageHeader("ui.pro.title"), lead, Translated.text(new Paragraph(), "ui.pro.text"), requestLink());
         hero.addClassName("bid-hero");
         return hero;
+    }
+
+    /** « Demande de numéro NISS »: to the overview, by way of signing in. */
+    static Anchor requestLink() {
+        var request = Translated.text(new Anchor(REQUESTS), "ui.pro.request");
+        request.setRouterIgnore(true);
+        request.addClassNames("bid-call", "bid-call--success");
+        return request;
+    }
+
+    private static Div account() {
+        return card("ui.pro.account.title", "ui.pro.account.register", "ui.pro.account.manager", "ui.pro.account.time");
+    }
+
+    private static Div ready() {
+        return card("ui.pro.ready.title", "ui.pro.ready.text");
+    }
+
+    private static Div card(String titleKey, String... textKeys) {
+        var card = new Div(Translated.text(new H2(), titleKey));
+        card.addClassName("bid-card");
+        Stream.of(textKeys).forEach(key -> card.add(Translated.text(new Paragraph(), key)));
+        return card;
     }
 
     private static OrderedList steps() {
@@ -64,7 +94,9 @@ class EmployerInfoView extends Composite<Div> implements TitledView {
                         Translated.text(new ListItem(), "ui.pro.at-hand.passport"),
                         Translated.text(new ListItem(), "ui.pro.at-hand.card"),
                         Translated.text(new ListItem(), "ui.pro.at-hand.licence")),
-                Translated.text(new Paragraph(), "ui.pro.at-hand.quality"));
+                Translated.text(new Paragraph(), "ui.pro.at-hand.quality"),
+                Translated.text(new Paragraph(), "ui.pro.at-hand.formats"),
+                Translated.text(new Anchor(DOCUMENTS), "ui.pro.at-hand.which"));
         card.addClassName("bid-card");
         return card;
     }

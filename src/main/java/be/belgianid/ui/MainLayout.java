@@ -31,6 +31,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final RouterLink brand = new RouterLink();
     private final ShellNavigation navigation = new ShellNavigation();
     private final Main main = new Main();
+    private final Doors doors = new Doors();
 
     MainLayout(
             ObjectProvider<ShellGreeting> greeting,
@@ -48,7 +49,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                                 .filter(ShellMenuItem::isOffered)
                                 .toList(),
                         authentication))
-                .orElseGet(MainLayout::signInLink);
+                .orElse(doors);
         brand.addClassName("bid-brand");
         brand.setRoute(person.isPresent() ? HomeView.class : WelcomeView.class);
         main.setId(CONTENT_ID);
@@ -79,8 +80,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
+        var area = Area.of(location.getFirstSegment());
         brand.removeAll();
-        brand.add(Area.of(location.getFirstSegment()).wordmark());
+        brand.add(area.wordmark());
+        doors.show(area);
         navigation.refresh(location.getPath());
     }
 
@@ -121,11 +124,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var footer = new Footer(row);
         footer.addClassName("bid-footer");
         return footer;
-    }
-
-    private static Component signInLink() {
-        var link = Translated.text(new Anchor("home"), "ui.sign-in");
-        link.setRouterIgnore(true);
-        return link;
     }
 }

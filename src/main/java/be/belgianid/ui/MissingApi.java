@@ -31,4 +31,9 @@ final class MissingApi {
                         texts.apply("ui.connection.offline"),
                         texts.apply("ui.connection.reconnecting"));
     }
+
+    /** A page is printed by the browser only. */
+    static void print(UI ui) {
+        ui.getPage().executeJs("window.print()");
+    }
 }

@@ -9,6 +9,7 @@ import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,13 +18,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 
-/** « Mon profil »: the language after signing in. */
+/** « Mon profil »: the language after signing in, and whether the welcome screens show. */
 @Route("profile")
 @PermitAll
 class ProfileView extends Composite<Div> implements TitledView {
     private static final int SHOWN_MILLIS = 4_000;
 
     final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
+    final Checkbox welcome = new Checkbox();
     final Button save = new Button();
     private final ProfileService profiles;
 
@@ -38,6 +40,9 @@ class ProfileView extends Composite<Div> implements TitledView {
         Translated.text(save, "account.profile.save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         language.setValue(profiles.mine().language());
+        Translated.label(welcome, "account.profile.welcome");
+        Translated.helper(welcome, "account.profile.welcome.help");
+        welcome.setValue(profiles.mine().welcome());
 
         // listeners
         save.addClickListener(_ -> save());
@@ -45,7 +50,7 @@ class ProfileView extends Composite<Div> implements TitledView {
         // layout
         var actions = new Div(save);
         actions.addClassName("bid-actions");
-        var form = new Div(language, actions);
+        var form = new Div(language, welcome, actions);
         form.addClassName("bid-form");
         getContent().addClassName("bid-page");
         getContent().add(new PageHeader("account.profile.title"), form);
@@ -57,7 +62,7 @@ class ProfileView extends Composite<Div> implements TitledView {
     }
 
     private void save() {
-        profiles.change(new Profile(language.getValue(), profiles.mine().welcome()));
+        profiles.change(new Profile(language.getValue(), welcome.getValue()));
         getUI().ifPresent(ui -> ui.getSession().setLocale(language.getValue()));
         Notification.show(getTranslation("account.profile.saved"), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
     }

@@ -144,6 +144,19 @@ class AccountViewTests extends SpringBrowserlessTest {
 
     @Test
     @WithSignedIn
+    void theWelcomeScreensCanBeSwitchedOffAndOnAgain() {
+        when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, false));
+        var view = navigate("profile", ProfileView.class);
+        assertThat(view.welcome.getValue()).isFalse();
+        view.welcome.setValue(true);
+
+        test(view.save).click();
+
+        verify(profiles).change(new Profile(Locale.FRENCH, true));
+    }
+
+    @Test
+    @WithSignedIn
     void whoeverSignsInAgainComesBackToTheirPage() {
         when(profiles.mine()).thenReturn(new Profile(Locale.FRENCH, true));
 
