@@ -21,8 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may open which page, read from the pages themselves: a new page cannot forget to say. */
 class RouteAccessTests {
     /** The only pages for everybody. */
-    private static final Set<String> PUBLIC =
-            Set.of("", "pro", "sign-in", "help", "key", "sandbox/documents", "sandbox/mailbox");
+    private static final Set<String> PUBLIC = Set.of(
+            "",
+            "pro",
+            "sign-in",
+            "help",
+            "help/guide",
+            "help/documents",
+            "help/documents/:type/:country",
+            "key",
+            "sandbox/documents",
+            "sandbox/mailbox");
 
     private static final List<Class<?>> ROUTES = classesWith(Route.class);
 
