@@ -9,6 +9,7 @@ import be.belgianid.document.ui.DocumentUpload;
 import be.belgianid.identity.Country;
 import be.belgianid.identity.DocumentType;
 import be.belgianid.identity.ui.CountryField;
+import be.belgianid.identity.ui.DocumentHelp;
 import be.belgianid.identity.ui.PartialDateField;
 import be.belgianid.request.RequestDocuments;
 import be.belgianid.request.RequestId;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,7 +178,7 @@ class DocumentStep extends StepPanel {
                 });
     }
 
-    /** Where the number stands on this kind of document, and what the national number is called in its country. */
+    /** Where the number stands on this kind of document, what it is called in its country, and the page that shows it. */
     private void explainNumber() {
         var kind = type.input.getValue();
         var country = issuer.input.getValue();
@@ -184,14 +186,11 @@ class DocumentStep extends StepPanel {
             number.tip().setMore();
             return;
         }
-        var where = Translated.text(new Paragraph(), "request.where." + kind.name());
-        var name = NationalNumbers.nameOn(country);
-        number.tip()
-                .setMore(
-                        name.isEmpty()
-                                ? new Component[] {where}
-                                : new Component[] {
-                                    where, Translated.text(new Paragraph(), "request.where.national", name.get())
-                                });
+        var more = new ArrayList<Component>();
+        more.add(Translated.text(new Paragraph(), "request.where." + kind.name()));
+        NationalNumbers.nameOn(country)
+                .ifPresent(name -> more.add(Translated.text(new Paragraph(), "request.where.national", name)));
+        more.add(DocumentHelp.link(kind, country, "request.where.help"));
+        number.tip().setMore(more.toArray(Component[]::new));
     }
 }
