@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +49,15 @@ public final class Visitor {
         return page;
     }
 
-    /** Chooses one of the sandbox's people on the sign-in page. */
+    /** Signs in as one of the sandbox's people, and puts the welcome screens aside when they get in the way. */
     public void signInAs(String person) {
+        page.addLocatorHandler(
+                page.locator("dialog.bid-tour[open]"), _ -> page.keyboard().press("Escape"));
+        arriveAs(person);
+    }
+
+    /** Chooses one of the sandbox's people on the sign-in page, and sees whatever comes first. */
+    public void arriveAs(String person) {
         open("/sign-in");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person))
                 .first()
@@ -84,6 +92,11 @@ public final class Visitor {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(subject + "-" + name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Chooses the light or the dark look, as the system would. */
+    public void prefers(ColorScheme look) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
     }
 
     /** Checks the present screen against WCAG 2.2 A and AA with axe-core. */
