@@ -122,22 +122,28 @@ public class DocumentService {
 
     /** Calls the listener at once with the present state and then at every step, on any thread. */
     public ReadingSubscription onReading(DocumentId id, Consumer<Reading> listener) {
-        var document = visible(id);
-        var subscription = desk.subscribe(id, listener);
-        listener.accept(desk.reading(document));
-        return subscription;
+        return desk.subscribe(visible(id).id(), listener);
     }
 
     /** What is to be said about a document before it is sent, as far as it is known by now; the heaviest first. */
     @Transactional(readOnly = true)
-    public List<Finding> findings(DocumentId id) {
+    public List<Finding> findings(DocumentId id, Tint asked) {
         var document = visible(id);
-        return examination.of(document, desk.reading(document), false);
+        return examination.of(document, desk.reading(document), asked);
     }
 
     /** Stops a reading that is waiting or under way: nothing of it is proposed, the person types. */
     public void cancelReading(DocumentId id) {
         desk.cancel(visible(id).id());
+    }
+
+    /** Reads what nobody wanted to wait for after all, because it is needed as a proof. */
+    @Transactional
+    public void readAfterAll(DocumentId id) {
+        var document = visible(id);
+        if (store.reopenReading(id)) {
+            desk.queueAfterCommit(document);
+        }
     }
 
     /** Remembers that this document is not to be taken again, whoever brings the same file. */

@@ -97,10 +97,11 @@ class DocumentStore {
     }
 
     /** Keeps a reading, unless the document has grown meanwhile. */
-    boolean keepReading(DocumentId id, int revision, Reading.Status status, byte @Nullable [] sealed) {
+    boolean endReading(DocumentId id, int revision, Reading.Status status, byte @Nullable [] sealed) {
         return jdbc.sql("""
                                 update document_sealed set reading_status = :status, reading = :reading
                                 where id = :id and revision = :revision and wrapped_key is not null
+                                    and reading_status in ('PENDING', 'READING')
                                 """)
                         .param("status", status.name())
                         .param("reading", sealed)
@@ -108,6 +109,14 @@ class DocumentStore {
                         .param("revision", revision)
                         .update()
                 == 1;
+    }
+
+    /** True when a reading that somebody did not want to wait for may be taken up again. */
+    boolean reopenReading(DocumentId id) {
+        return jdbc.sql("""
+                                update document_sealed set reading_status = 'PENDING'
+                                where id = :id and reading_status = 'CANCELLED' and wrapped_key is not null
+                                """).param("id", id.toString()).update() == 1;
     }
 
     void addPiece(DocumentId id, Kind kind, int position, int piece, byte[] sealed) {

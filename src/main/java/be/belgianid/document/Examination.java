@@ -33,17 +33,17 @@ class Examination {
     }
 
     /** While a document is being read only what stops it is told: the reading settles most doubts of its looks. */
-    List<Finding> of(StoredDocument document, Reading reading, boolean colourAsked) {
+    List<Finding> of(StoredDocument document, Reading reading, Tint asked) {
         var findings = Doctor.examine(
                 vault.looks(document),
-                facts(reading, document.pages(), refusedFiles.contains(document.id()), colourAsked),
+                facts(reading, document.pages(), refusedFiles.contains(document.id()), asked),
                 LocalDate.now(clock));
         return findings.stream()
                 .filter(finding -> reading.isFinished() || finding.severity() == Severity.STOP)
                 .toList();
     }
 
-    static DocumentFacts facts(Reading reading, int pages, boolean refusedBefore, boolean colourAsked) {
+    static DocumentFacts facts(Reading reading, int pages, boolean refusedBefore, Tint asked) {
         return new DocumentFacts(
                 readPages(reading, pages),
                 reading.verified(),
@@ -51,10 +51,10 @@ class Examination {
                 isOtherKind(reading),
                 isFrontOfCard(reading, pages),
                 false,
-                false,
+                !reading.contradicting().isEmpty(),
                 isSpecimen(reading),
                 refusedBefore,
-                colourAsked);
+                asked == Tint.COLOUR);
     }
 
     /** Where nothing is known of the place of a value, a single page is the one. */

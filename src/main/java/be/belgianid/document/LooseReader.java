@@ -6,6 +6,7 @@ import be.belgianid.document.intake.RefusedFile;
 import be.belgianid.document.intake.RenderedPage;
 import be.belgianid.document.ocr.PageReading;
 import be.belgianid.document.ocr.ZoneReading;
+import be.belgianid.document.worker.OpeningProcesses;
 import be.belgianid.document.worker.PageNotRead;
 import be.belgianid.document.worker.ReadingProcesses;
 import java.io.IOException;
@@ -19,7 +20,8 @@ import java.util.Optional;
 
 /** Reads files that are not kept, exactly as uploads are read: for the command line. */
 public final class LooseReader implements AutoCloseable {
-    private final Intake intake = new Intake();
+    private final OpeningProcesses opening = new OpeningProcesses();
+    private final Intake intake = new Intake(opening);
     private final ReadingProcesses processes = new ReadingProcesses();
     private final LocalDate today;
 
@@ -41,6 +43,9 @@ public final class LooseReader implements AutoCloseable {
     /** Reads one file; several threads may do so at once. */
     public Answer read(Path file) {
         var start = System.nanoTime();
+        if (!Files.isRegularFile(file)) {
+            return new Answer.Refused(Files.isDirectory(file) ? "document.refused.folder" : "document.refused.missing");
+        }
         try (var content = Files.newInputStream(file)) {
             var accepted = intake.take(content, Intake.MOST_PAGES, Intake.MOST_BYTES);
             var pages = new ArrayList<PageReading>();
@@ -64,7 +69,7 @@ public final class LooseReader implements AutoCloseable {
 
     private List<String> doubts(Intake.Accepted accepted, Reading reading) {
         var looks = accepted.pages().stream().map(RenderedPage::look).toList();
-        return Doctor.examine(looks, Examination.facts(reading, looks.size(), false, false), today).stream()
+        return Doctor.examine(looks, Examination.facts(reading, looks.size(), false, Tint.ANY), today).stream()
                 .map(finding -> finding.complaint().key())
                 .distinct()
                 .toList();
@@ -88,6 +93,7 @@ public final class LooseReader implements AutoCloseable {
 
     @Override
     public void close() {
+        opening.destroy();
         processes.destroy();
     }
 }

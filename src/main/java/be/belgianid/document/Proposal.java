@@ -23,6 +23,7 @@ public final class Proposal {
 
     private final LocalDate today;
     private final Map<DocumentField, ReadValue> values = new EnumMap<>(DocumentField.class);
+    private final Map<DocumentField, ReadValue> contradicting = new EnumMap<>(DocumentField.class);
 
     private int zonePage;
 
@@ -40,12 +41,18 @@ public final class Proposal {
         for (var i = 0; i < pages.size(); i++) {
             var number = i;
             pages.get(i).printed().forEach((field, value) -> proposal.printed(field, value, number));
+            pages.get(i).contradicting().forEach((field, value) -> proposal.contradict(field, value, number));
         }
+        proposal.doubtMarks();
         if (proposal.values.isEmpty()) {
             return Reading.UNREADABLE;
         }
         return new Reading(
-                Reading.Status.DONE, 100, zone.map(ZoneReading::verified).orElse(false), proposal.values);
+                Reading.Status.DONE,
+                100,
+                zone.map(ZoneReading::verified).orElse(false),
+                proposal.values,
+                proposal.contradicting);
     }
 
     private void printed(DocumentField field, PrintedValue printed, int page) {
@@ -62,6 +69,35 @@ public final class Proposal {
             var origin = printed.confidence() < SURE_SPELLING ? Origin.MRZ : present.origin();
             values.put(field, new ReadValue(printed.value(), origin, confidence, place));
         }
+    }
+
+    /** What the print contests is not proven, whatever the check digits say. */
+    private void contradict(DocumentField field, PrintedValue printed, int page) {
+        var inZone = values.get(field);
+        if (inZone != null && inZone.origin() != Origin.PRINTED) {
+            contradicting.put(field, read(printed, page));
+            values.put(field, new ReadValue(inZone.value(), Origin.MRZ, inZone.confidence(), inZone.place()));
+        }
+    }
+
+    private static ReadValue read(PrintedValue printed, int page) {
+        var place = printed.place() == null ? null : printed.place().onPage(page);
+        return new ReadValue(printed.value(), Origin.PRINTED, printed.confidence(), place);
+    }
+
+    /** The zone has proven a name's letters, but not the marks on them, which it does not have. */
+    private void doubtMarks() {
+        for (var field : List.of(DocumentField.SURNAME, DocumentField.GIVEN_NAMES)) {
+            values.computeIfPresent(
+                    field,
+                    (key, name) -> name.origin() == Origin.MRZ_VERIFIED && hasMarks(name.value())
+                            ? new ReadValue(name.value(), Origin.MRZ, name.confidence(), name.place())
+                            : name);
+        }
+    }
+
+    private static boolean hasMarks(String name) {
+        return name.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
     }
 
     private static boolean isName(DocumentField field) {

@@ -7,13 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A reading as bytes, to be sealed. */
 @Component
 class ReadingCodec {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     byte[] encode(Reading reading) {
         var bytes = new ByteArrayOutputStream();
@@ -22,14 +23,8 @@ class ReadingCodec {
             out.writeUTF(reading.status().name());
             out.writeByte(reading.percent());
             out.writeBoolean(reading.verified());
-            out.writeByte(reading.values().size());
-            for (var entry : reading.values().entrySet()) {
-                out.writeUTF(entry.getKey().name());
-                out.writeUTF(entry.getValue().value());
-                out.writeUTF(entry.getValue().origin().name());
-                out.writeDouble(entry.getValue().confidence());
-                write(out, entry.getValue().place());
-            }
+            write(out, reading.values());
+            write(out, reading.contradicting());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,20 +40,36 @@ class ReadingCodec {
             var status = Reading.Status.valueOf(in.readUTF());
             var percent = in.readByte();
             var verified = in.readBoolean();
-            var values = new EnumMap<DocumentField, ReadValue>(DocumentField.class);
-            for (var left = in.readByte(); left > 0; left--) {
-                values.put(
-                        DocumentField.valueOf(in.readUTF()),
-                        new ReadValue(
-                                in.readUTF(),
-                                Origin.valueOf(in.readUTF()),
-                                in.readDouble(),
-                                version == 1 ? null : place(in)));
-            }
-            return new Reading(status, percent, verified, values);
+            var values = values(in, version);
+            return new Reading(status, percent, verified, values, version < 3 ? Map.of() : values(in, version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(DataOutputStream out, Map<DocumentField, ReadValue> values) throws IOException {
+        out.writeByte(values.size());
+        for (var entry : values.entrySet()) {
+            out.writeUTF(entry.getKey().name());
+            out.writeUTF(entry.getValue().value());
+            out.writeUTF(entry.getValue().origin().name());
+            out.writeDouble(entry.getValue().confidence());
+            write(out, entry.getValue().place());
+        }
+    }
+
+    private static Map<DocumentField, ReadValue> values(DataInputStream in, byte version) throws IOException {
+        var values = new EnumMap<DocumentField, ReadValue>(DocumentField.class);
+        for (var left = in.readByte(); left > 0; left--) {
+            values.put(
+                    DocumentField.valueOf(in.readUTF()),
+                    new ReadValue(
+                            in.readUTF(),
+                            Origin.valueOf(in.readUTF()),
+                            in.readDouble(),
+                            version == 1 ? null : place(in)));
+        }
+        return values;
     }
 
     private static void write(DataOutputStream out, @Nullable Place place) throws IOException {

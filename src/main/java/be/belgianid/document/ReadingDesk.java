@@ -1,6 +1,8 @@
 package be.belgianid.document;
 
+import be.belgianid.document.intake.RefusedFile;
 import be.belgianid.document.ocr.PageReading;
+import be.belgianid.document.worker.OpeningProcesses;
 import be.belgianid.document.worker.PageNotRead;
 import be.belgianid.document.worker.PageNotRead.Reason;
 import be.belgianid.document.worker.ReadingProcesses;
@@ -8,10 +10,6 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -41,23 +39,27 @@ class ReadingDesk {
     private final Vault vault;
     private final ReadingCodec codec;
     private final ReadingProcesses processes;
+    private final OpeningProcesses opening;
     private final Clock clock;
     private final ThreadPoolExecutor workers;
-    private final Map<DocumentId, Reading> progress = new ConcurrentHashMap<>();
+    private final ReadingProgress progress;
     private final AtomicBoolean overflowed = new AtomicBoolean();
-    private final Map<DocumentId, List<Consumer<Reading>>> listeners = new ConcurrentHashMap<>();
 
     ReadingDesk(
             DocumentStore store,
             Vault vault,
             ReadingCodec codec,
             ReadingProcesses processes,
+            OpeningProcesses opening,
+            ReadingProgress progress,
             Clock clock,
             @Value("${belgianid.document.reading-workers:2}") int count) {
         this.store = store;
         this.vault = vault;
         this.codec = codec;
         this.processes = processes;
+        this.opening = opening;
+        this.progress = progress;
         this.clock = clock;
         this.workers = new ThreadPoolExecutor(
                 count,
@@ -72,12 +74,22 @@ class ReadingDesk {
     /** Takes up what an earlier run left unread. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
-        workers.execute(processes::warmUp);
+        workers.execute(this::warmUp);
         store.unread().forEach(this::queue);
     }
 
+    /** A worker that does not start now is started again when somebody needs it. */
+    private void warmUp() {
+        try {
+            opening.warmUp();
+            processes.warmUp();
+        } catch (PageNotRead | RefusedFile | RuntimeException e) {
+            LOG.warn("No worker could be started beforehand", e);
+        }
+    }
+
     void queueAfterCommit(StoredDocument document) {
-        progress.put(document.id(), Reading.PENDING);
+        progress.begin(document.id(), Reading.PENDING);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -87,7 +99,7 @@ class ReadingDesk {
             @Override
             public void afterCompletion(int status) {
                 if (status != STATUS_COMMITTED) {
-                    progress.remove(document.id());
+                    progress.forget(document.id());
                 }
             }
         });
@@ -98,116 +110,91 @@ class ReadingDesk {
             workers.execute(() -> read(id));
         } catch (RejectedExecutionException e) {
             // The queue is full: the row stays unread and is taken up when the others are done.
-            progress.remove(id);
+            progress.forget(id);
             overflowed.set(true);
         }
     }
 
     Reading reading(StoredDocument document) {
-        var current = progress.get(document.id());
-        if (current != null) {
-            return current;
-        }
+        return progress.of(document.id()).orElseGet(() -> stored(document));
+    }
+
+    private Reading stored(StoredDocument document) {
         return document.reading() == null
-                ? new Reading(
-                        document.status(), document.status() == Reading.Status.UNREADABLE ? 100 : 0, false, Map.of())
+                ? Reading.without(document.status())
                 : codec.decode(vault.openReading(document, document.reading()));
     }
 
     ReadingSubscription subscribe(DocumentId id, Consumer<Reading> listener) {
-        listeners.computeIfAbsent(id, key -> new CopyOnWriteArrayList<>()).add(listener);
-        return () -> listeners.computeIfPresent(id, (key, all) -> {
-            all.remove(listener);
-            return all.isEmpty() ? null : all;
-        });
+        return progress.subscribe(id, () -> store.find(id).map(this::stored).orElse(Reading.UNREADABLE), listener);
     }
 
     private void read(DocumentId id) {
         try {
-            var document = store.find(id).filter(found -> !isFinished(found));
-            if (document.isPresent()) {
-                read(document.get());
-            }
-        } catch (PageNotRead e) {
-            LOG.warn("Reading of document {} ended: {}", id, e.reason());
-            store.find(id).ifPresent(this::giveUp);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("Reading of document {} failed", id, e);
-            store.find(id).ifPresent(this::giveUp);
+            store.find(id).filter(found -> !found.status().isFinished()).ifPresent(this::read);
         } finally {
-            progress.remove(id);
+            if (store.find(id).filter(found -> !found.status().isFinished()).isEmpty()) {
+                progress.forget(id);
+            }
             if (workers.getQueue().isEmpty() && overflowed.getAndSet(false)) {
                 resume();
             }
         }
     }
 
-    private void giveUp(StoredDocument document) {
-        store.keepReading(document.id(), document.revision(), Reading.Status.UNREADABLE, null);
-        publish(document.id(), Reading.UNREADABLE);
-    }
-
-    private static boolean isFinished(StoredDocument document) {
-        return document.status() == Reading.Status.DONE || document.status() == Reading.Status.UNREADABLE;
-    }
-
-    private void read(StoredDocument document) throws PageNotRead {
-        tell(document.id(), Reading.under(1));
-        var today = LocalDate.now(clock);
-        var pages = new ArrayList<PageReading>();
-        for (var i = 0; i < document.pages(); i++) {
-            var number = i;
-            pages.add(read(
-                    document,
-                    i,
-                    today,
-                    percent -> tell(document.id(), Reading.under((100 * number + percent) / document.pages()))));
+    private void read(StoredDocument document) {
+        progress.begin(document.id(), Reading.under(1));
+        try {
+            var today = LocalDate.now(clock);
+            var pages = new ArrayList<PageReading>();
+            while (pages.size() < document.pages() && isAwaited(document)) {
+                pages.add(read(document, pages.size(), today));
+            }
+            end(document, Proposal.of(pages, today));
+        } catch (PageNotRead e) {
+            LOG.warn("Reading of document {} ended: {}", document.id(), e.reason());
+            end(document, Reading.UNREADABLE);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Reading of document {} failed", document.id(), e);
+            end(document, Reading.UNREADABLE);
         }
-        finish(document, Proposal.of(pages, today));
+    }
+
+    /** Neither cancelled, nor destroyed, nor grown by another page meanwhile. */
+    private boolean isAwaited(StoredDocument document) {
+        return store.find(document.id())
+                .filter(found -> found.revision() == document.revision()
+                        && !found.status().isFinished())
+                .isPresent();
+    }
+
+    /** The first end counts: what was cancelled stays so. */
+    private void end(StoredDocument document, Reading reading) {
+        var sealed = reading.values().isEmpty() ? null : vault.sealReading(document, codec.encode(reading));
+        if (store.endReading(document.id(), document.revision(), reading.status(), sealed)) {
+            progress.end(document.id(), reading);
+        }
     }
 
     /** What ended a worker may have had nothing to do with this page: it gets a second one. */
-    private PageReading read(StoredDocument document, int page, LocalDate today, IntConsumer progress)
-            throws PageNotRead {
+    private PageReading read(StoredDocument document, int page, LocalDate today) throws PageNotRead {
         var jpeg = vault.page(document, page);
+        IntConsumer tell =
+                percent -> progress.tell(document.id(), Reading.under((100 * page + percent) / document.pages()));
         try {
-            return processes.read(document.id(), jpeg, today, progress);
+            return processes.read(document.id(), jpeg, today, tell);
         } catch (PageNotRead e) {
             if (e.reason() != Reason.CRASHED) {
                 throw e;
             }
-            return processes.read(document.id(), jpeg, today, progress);
+            return processes.read(document.id(), jpeg, today, tell);
         }
     }
 
     /** Stops a reading that is under way or waiting; the person goes on typing. */
     void cancel(DocumentId id) {
-        progress.remove(id);
-        store.find(id).filter(document -> !isFinished(document)).ifPresent(this::giveUp);
+        store.find(id).ifPresent(document -> end(document, Reading.CANCELLED));
         processes.cancel(id);
-    }
-
-    private void finish(StoredDocument document, Reading reading) {
-        var sealed = vault.sealReading(document, codec.encode(reading));
-        if (store.keepReading(document.id(), document.revision(), reading.status(), sealed)) {
-            progress.remove(document.id());
-            publish(document.id(), reading);
-        }
-    }
-
-    private void tell(DocumentId id, Reading reading) {
-        progress.put(id, reading);
-        publish(id, reading);
-    }
-
-    private void publish(DocumentId id, Reading reading) {
-        for (var listener : listeners.getOrDefault(id, List.of())) {
-            try {
-                listener.accept(reading);
-            } catch (RuntimeException e) {
-                LOG.warn("A listener to document {} failed", id, e);
-            }
-        }
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package be.belgianid.request;
 
 import be.belgianid.document.DocumentNotFound;
 import be.belgianid.document.DocumentService;
+import be.belgianid.document.Tint;
 import be.belgianid.document.doctor.Complaint;
 import be.belgianid.document.doctor.Finding;
 import be.belgianid.document.doctor.Finding.Severity;
@@ -27,7 +28,7 @@ class DocumentCheck {
             return List.of();
         }
         try {
-            return documents.findings(document).stream()
+            return documents.findings(document, Tint.ANY).stream()
                     .filter(finding -> finding.complaint() != Complaint.EXPIRED)
                     .toList();
         } catch (DocumentNotFound gone) {
@@ -41,7 +42,7 @@ class DocumentCheck {
             return List.of(new FormProblem(FormField.DOCUMENT, "request.problem.DOCUMENT.stopped"));
         }
         if (worst.filter(severity -> severity == Severity.DOUBT).isPresent()
-                && !form.document().sendExpired()) {
+                && !form.document().sendAnyway()) {
             return List.of(new FormProblem(FormField.DOCUMENT, "request.problem.DOCUMENT.doubtful"));
         }
         return List.of();
@@ -49,7 +50,7 @@ class DocumentCheck {
 
     /** The doubts that the employer has sent to an operator, as keys of their sentences. */
     List<String> sentDoubts(RequestForm form) {
-        return form.document().sendExpired()
+        return form.document().sendAnyway()
                 ? findings(form).stream()
                         .filter(finding -> finding.severity() == Severity.DOUBT)
                         .map(finding -> finding.complaint().messageKey())

@@ -58,10 +58,18 @@ final class EvidencePolicy {
         if (nameDiffers && dateDiffers) {
             return true;
         }
-        return certain(DocumentField.SURNAME).isPresent() && nameDiffers
+        return isNameProven() && nameDiffers
                 || certain(DocumentField.BIRTH_DATE).isPresent() && dateDiffers
                 || certain(DocumentField.SEX).filter(this::isOtherSex).isPresent()
                 || certain(DocumentField.NUMBER).filter(this::isOtherNumber).isPresent();
+    }
+
+    /** A proven zone has proven the letters of the name, though not the marks on them, which do not count here. */
+    private boolean isNameProven() {
+        return reading.verified()
+                && reading.value(DocumentField.SURNAME)
+                        .filter(surname -> surname.origin() != Origin.PRINTED)
+                        .isPresent();
     }
 
     private boolean nameDiffers() {

@@ -1,5 +1,6 @@
 package be.belgianid.request;
 
+import be.belgianid.document.DocumentId;
 import be.belgianid.document.DocumentService;
 import be.belgianid.document.Reading;
 import be.belgianid.identity.DocumentEvidence;
@@ -93,6 +94,16 @@ class RequestAnswer {
     }
 
     private Reading reading(IdentificationRequest request) {
-        return request.document().map(documents::reading).orElse(Reading.UNREADABLE);
+        return request.document().map(this::reading).orElse(Reading.UNREADABLE);
+    }
+
+    /** What the employer did not want to wait for is read now: the answer needs it as a proof. */
+    private Reading reading(DocumentId document) {
+        var reading = documents.reading(document);
+        if (reading.status() != Reading.Status.CANCELLED) {
+            return reading;
+        }
+        documents.readAfterAll(document);
+        return Reading.PENDING;
     }
 }

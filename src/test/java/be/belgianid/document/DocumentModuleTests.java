@@ -8,6 +8,8 @@ import be.belgianid.audit.AccessReason;
 import be.belgianid.audit.AccessReason.LegalBasis;
 import be.belgianid.document.UploadResult.Accepted;
 import be.belgianid.document.UploadResult.Refused;
+import be.belgianid.document.doctor.Complaint;
+import be.belgianid.document.doctor.Finding;
 import be.belgianid.document.intake.Pictures;
 import be.belgianid.document.ocr.DrawnZones;
 import be.belgianid.document.seal.BrokenSeal;
@@ -248,6 +250,53 @@ class DocumentModuleTests {
         desk.resume();
 
         assertThat(finished(id).status()).isEqualTo(Reading.Status.DONE);
+    }
+
+    @Test
+    void aCancelledReadingStaysSoUntilItIsNeededAsAProof() {
+        var id = stored(DrawnZones.clean(3).picture());
+        finished(id);
+        jdbc.sql("update document_sealed set reading_status = 'PENDING', reading = null where id = :id")
+                .param("id", id.toString())
+                .update();
+        var heard = new CopyOnWriteArrayList<Reading>();
+
+        try (var subscription = documents.onReading(id, heard::add)) {
+            documents.cancelReading(id);
+            assertThat(subscription).isNotNull();
+        }
+
+        assertThat(heard).containsExactly(Reading.PENDING, Reading.CANCELLED);
+        desk.resume();
+        assertThat(documents.reading(id)).isEqualTo(Reading.CANCELLED);
+        documents.readAfterAll(id);
+        await().atMost(Duration.ofSeconds(40)).until(() -> documents.reading(id).status() == Reading.Status.DONE);
+    }
+
+    @Test
+    void cancelsNoReadingThatHasEnded() {
+        var id = stored(DrawnZones.clean(3).picture());
+        var read = finished(id);
+
+        documents.cancelReading(id);
+
+        assertThat(documents.reading(id)).isEqualTo(read);
+    }
+
+    @Test
+    void asksForColourOnlyWhereItIsWanted() {
+        var scan = new BufferedImage(1200, 900, BufferedImage.TYPE_BYTE_GRAY);
+        var g = scan.createGraphics();
+        g.drawImage(DrawnZones.clean(3).picture(), 0, 0, 1200, 900, null);
+        g.dispose();
+        var id = stored(scan);
+        finished(id);
+
+        assertThat(documents.findings(id, Tint.ANY))
+                .extracting(Finding::complaint)
+                .doesNotContain(Complaint.BLACK_AND_WHITE);
+        assertThat(documents.findings(id, Tint.COLOUR))
+                .contains(new Finding(Complaint.BLACK_AND_WHITE, Finding.Severity.DOUBT, 0));
     }
 
     @Test

@@ -56,12 +56,51 @@ class ProposalTests {
     }
 
     @Test
-    void proposesTheNameWithItsDiacriticsWhenTheZoneProvesItsLetters() {
+    void proposesTheNameWithItsDiacriticsToBeCheckedSinceTheZoneProvesOnlyItsLetters() {
         var reading = withPrinted(
                 "Größer", "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10");
 
         assertThat(reading.value(DocumentField.SURNAME))
-                .contains(new ReadValue("Größer", Origin.MRZ_VERIFIED, 0.8, new Place(0, 0.1, 0.1, 0.2, 0.1)));
+                .contains(new ReadValue("Größer", Origin.MRZ, 0.8, new Place(0, 0.1, 0.1, 0.2, 0.1)));
+        assertThat(reading.value(DocumentField.GIVEN_NAMES))
+                .map(ReadValue::origin)
+                .contains(Origin.MRZ_VERIFIED);
+    }
+
+    @Test
+    void vouchesForAPrintedNameWithoutMarks() {
+        var reading = withPrinted(
+                "Groesser", "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(reading.value(DocumentField.SURNAME)).map(ReadValue::origin).contains(Origin.MRZ_VERIFIED);
+    }
+
+    @Test
+    void doesNotVouchForWhatThePrintContests() {
+        var zone = new ZoneReading(
+                MrzParser.parse(List.of(
+                                "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10"))
+                        .orElseThrow(),
+                true,
+                0.9);
+        var other = new PrintedValue("1975-08-12", 0.8, null);
+
+        var reading = Proposal.of(
+                List.of(new PageReading(Optional.of(zone), Map.of(), Map.of(DocumentField.BIRTH_DATE, other))), TODAY);
+
+        assertThat(reading.value(DocumentField.BIRTH_DATE))
+                .hasValueSatisfying(inZone -> assertThat(inZone.value()).isEqualTo("1974-08-12"));
+        assertThat(reading.value(DocumentField.BIRTH_DATE))
+                .map(ReadValue::origin)
+                .contains(Origin.MRZ);
+        assertThat(reading.contradicting())
+                .containsOnlyKeys(DocumentField.BIRTH_DATE)
+                .extractingByKey(DocumentField.BIRTH_DATE)
+                .extracting(ReadValue::value)
+                .isEqualTo("1975-08-12");
+        assertThat(Examination.facts(reading, 1, false, Tint.ANY).disagreeing()).isTrue();
+        assertThat(new ReadingCodec().decode(new ReadingCodec().encode(reading)))
+                .isEqualTo(reading);
     }
 
     @Test

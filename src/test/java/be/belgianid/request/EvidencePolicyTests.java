@@ -34,6 +34,17 @@ class EvidencePolicyTests {
     }
 
     @Test
+    void disagreesWhenAProvenSurnameIsAnotherAlthoughItsMarksAreNotProven() {
+        var marked = new Reading(
+                Reading.Status.DONE,
+                100,
+                true,
+                Map.of(DocumentField.SURNAME, new ReadValue("Grüßner-Köpp", Origin.MRZ, 0.8)));
+
+        assertThat(judge(marked)).isEqualTo(DocumentEvidence.DISAGREES);
+    }
+
+    @Test
     void doubtsADoubtfulReadingBeforeThePerson() {
         assertThat(judge(read(Origin.PRINTED, "S0RENSEN", "MAJA LAERKE", "1999-05-19")))
                 .isEqualTo(DocumentEvidence.SUFFICIENT);

@@ -326,8 +326,26 @@ class RequestModuleTests {
     }
 
     @Test
+    void readsAsAProofWhatTheEmployerDidNotWaitFor() {
+        when(documents.reading(any())).thenReturn(Reading.CANCELLED, READ);
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.Identified(
+                        RequestFixture.registered("Sørensen"), 950, new Explanation(List.of())));
+        var id = RequestId.random();
+        var form = TestForms.complete();
+
+        service.submit(id, save(id, Draft.UNSAVED, FormStep.SENDING, form));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> verify(documents).readAfterAll(form.document().document()));
+        answering.answerDue();
+
+        await(id, RequestStatus.IDENTIFIED);
+    }
+
+    @Test
     void doesNotSendADocumentThatTheDoctorStops() {
-        when(documents.findings(any())).thenReturn(List.of(new Finding(Complaint.BLURRED, Severity.STOP, 0)));
+        when(documents.findings(any(), any())).thenReturn(List.of(new Finding(Complaint.BLURRED, Severity.STOP, 0)));
         var id = RequestId.random();
         var version = save(id, Draft.UNSAVED, FormStep.SENDING, TestForms.complete());
 
@@ -338,7 +356,7 @@ class RequestModuleTests {
 
     @Test
     void sendsADoubtfulDocumentToAnOperatorWhenTheEmployerInsists() {
-        when(documents.findings(any())).thenReturn(List.of(new Finding(Complaint.GLARE, Severity.DOUBT, 0)));
+        when(documents.findings(any(), any())).thenReturn(List.of(new Finding(Complaint.GLARE, Severity.DOUBT, 0)));
         var form = TestForms.complete();
         assertThat(service.check(FormStep.DOCUMENT, form))
                 .containsExactly(new FormProblem(FormField.DOCUMENT, "request.problem.DOCUMENT.doubtful"));

@@ -10,7 +10,10 @@ final class Border {
     private static final double DEPTH = 0.12;
 
     /** Where there is room around the ink, the document ends on the picture. */
-    private static final double COVER = 0.76;
+    private static final double COVER = 0.62;
+
+    /** A document that lies askew has other edges than the picture. */
+    private static final int STEEPEST = 2;
 
     private static final int NEAR_LIGHT = 12;
     private static final int NEAR_COLOUR = 4;
@@ -18,7 +21,8 @@ final class Border {
     private Border() {}
 
     /** How many of the four borders look like the ground of the document. */
-    static int flush(Shades page, Rectangle content) {
+    static int flush(Shades page, Strokes strokes) {
+        var content = strokes.box();
         var strip = Math.max(NARROWEST, (int) (STRIP * Math.max(page.width(), page.height())));
         var w = page.width();
         var h = page.height();
@@ -46,7 +50,7 @@ final class Border {
         for (var i = 0; i < strips.length; i++) {
             count += alike(page, strips[i], insides[i]) ? 1 : 0;
         }
-        return count;
+        return count > 0 && Math.abs(strokes.tilt()) > STEEPEST ? 0 : count;
     }
 
     private static boolean alike(Shades page, Rectangle strip, Rectangle inside) {

@@ -18,10 +18,15 @@ public final class Doctor {
     private static final int PALEST = 4;
     private static final double MOST_ALIKE = 0.6;
     /** Cards are 1.586 times as wide as high, booklets and large cards 1.42, a card's two sides together about 0.73. */
-    private static final double SQUAREST = 1.285;
+    private static final double SQUAREST = 1.255;
 
     private static final double LONGEST = 1.62;
     private static final int FLUSH = 3;
+    /** With two borders only the shape has to be one that no document has by far. */
+    private static final int HALF_FLUSH = 2;
+
+    private static final double FAR_TOO_SQUARE = 1.2;
+    private static final double FAR_TOO_LONG = 1.75;
     private static final int SOON_DAYS = 30;
 
     private Doctor() {}
@@ -58,9 +63,14 @@ public final class Doctor {
             findings.add(new Finding(Complaint.TOO_SMALL, legible(facts), number));
         } else if (page.glare() > MOST_GLARE) {
             findings.add(new Finding(Complaint.GLARE, Severity.DOUBT, number));
-        } else if (page.flush() >= FLUSH && (page.aspect() < SQUAREST || page.aspect() > LONGEST)) {
+        } else if (isCut(page)) {
             findings.add(new Finding(Complaint.CUT, Severity.DOUBT, number));
         }
+    }
+
+    private static boolean isCut(PageLook page) {
+        return page.flush() >= FLUSH && (page.aspect() < SQUAREST || page.aspect() > LONGEST)
+                || page.flush() >= HALF_FLUSH && (page.aspect() < FAR_TOO_SQUARE || page.aspect() > FAR_TOO_LONG);
     }
 
     /** Where another page was read, the person may know what is on this one. */

@@ -35,7 +35,7 @@ public record PageLook(
                 Shades.percentile(content.colour(), 0.95),
                 (double) Math.max(picture.getWidth(), picture.getHeight())
                         / Math.min(picture.getWidth(), picture.getHeight()),
-                Border.flush(page, around),
+                Border.flush(page, strokes),
                 Sketch.of(strokes, around));
     }
 

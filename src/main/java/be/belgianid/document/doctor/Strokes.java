@@ -11,6 +11,8 @@ record Strokes(int width, int height, boolean[] ink) {
     private static final int FEWEST_IN_BLOCK = 3;
     /** A speck is no document. */
     private static final int FEWEST_BLOCKS = 2;
+    /** In degrees. */
+    private static final int STEEPEST = 30;
 
     static Strokes of(Shades page) {
         var w = page.width();
@@ -69,6 +71,40 @@ record Strokes(int width, int height, boolean[] ink) {
                 ? new Rectangle(width, height)
                 : new Rectangle(
                         left * BLOCK, top * BLOCK, (last(columns) + 1 - left) * BLOCK, (last(rows) + 1 - top) * BLOCK);
+    }
+
+    /** By how many degrees rows of ink lean, along the page or up it: 0 when text lies level, whichever way it is turned. */
+    int tilt() {
+        var best = 0;
+        var most = -1L;
+        for (var degrees = -STEEPEST; degrees <= STEEPEST; degrees++) {
+            var slope = Math.tan(Math.toRadians(degrees));
+            var rows = Math.max(rows(slope, false), rows(slope, true));
+            // On a page without rows of ink nothing leans.
+            if (rows > most || rows == most && Math.abs(degrees) < Math.abs(best)) {
+                most = rows;
+                best = degrees;
+            }
+        }
+        return best;
+    }
+
+    /** How unevenly ink lies across rows that lean so: most unevenly where rows of text do. */
+    private long rows(double slope, boolean upright) {
+        var reach = Math.max(width, height);
+        var counts = new int[3 * reach];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                if (ink[y * width + x]) {
+                    counts[reach + (int) Math.round(upright ? x - y * slope : y - x * slope)]++;
+                }
+            }
+        }
+        var unevenness = 0L;
+        for (var count : counts) {
+            unevenness += (long) count * count;
+        }
+        return unevenness;
     }
 
     /** How many points of a part are ink. */

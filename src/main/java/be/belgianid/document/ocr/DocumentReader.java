@@ -68,7 +68,7 @@ public class DocumentReader implements DisposableBean {
         var print = new Print(page, found, today, start, limit);
         var printed = print.read(finder);
         progress.accept(100);
-        return new PageReading(found.zone(), printed);
+        return new PageReading(found.zone(), printed, print.contradicting);
     }
 
     private record Found(
@@ -82,6 +82,7 @@ public class DocumentReader implements DisposableBean {
         private final LocalDate today;
         private final long start;
         private final Duration limit;
+        private Map<DocumentField, PrintedValue> contradicting = Map.of();
 
         Print(Grey page, Found found, LocalDate today, long start, Duration limit) {
             this.page = page;
@@ -171,7 +172,12 @@ public class DocumentReader implements DisposableBean {
         private Map<DocumentField, PrintedValue> values(
                 Upright upright, List<Word> words, @org.jspecify.annotations.Nullable Mrz mrz) {
             BooleanSupplier late = () -> worked() - start > SHARE_OF_WORDS * limit.toNanos();
-            return PrintedText.in(upright, words, mrz, new NameReader(languages, late), today);
+            var names = new NameReader(languages, late);
+            var values = PrintedText.in(upright, words, mrz, names, today);
+            if (mrz != null && found.zone().filter(ZoneReading::verified).isPresent()) {
+                contradicting = Contradictions.in(upright, words, mrz, names, today);
+            }
+            return values;
         }
 
         private List<Word> words(Upright upright) {

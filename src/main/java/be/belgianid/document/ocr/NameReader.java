@@ -28,6 +28,13 @@ final class NameReader {
 
     /** The likeliest reading; with a zone's name only one that agrees with it. */
     Optional<Read> read(Upright page, List<Word> place, @Nullable String zoneName) {
+        return NameVote.of(readings(page, place).stream()
+                .filter(read -> zoneName == null || Transliteration.agree(read.text(), zoneName))
+                .toList());
+    }
+
+    /** What each model reads there, as far as there is time. */
+    List<Read> readings(Upright page, List<Word> place) {
         var box = Word.around(place);
         var strip = page.strip(box);
         var readings = new ArrayList<Read>();
@@ -39,9 +46,7 @@ final class NameReader {
             Function<Recogniser, Read> reading = engine -> engine.sureLine(strip);
             readings.add(commaBelow(language.getValue().lend(reading).by(language.getKey())));
         }
-        return NameVote.of(readings.stream()
-                .filter(read -> zoneName == null || Transliteration.agree(read.text(), zoneName))
-                .toList());
+        return readings;
     }
 
     /** The models write the Romanian letter as it was written before it had a place of its own. */

@@ -59,24 +59,33 @@ final class Frames {
         if (reading.zone().isPresent()) {
             write(out, reading.zone().get());
         }
-        out.writeByte(reading.printed().size());
-        for (var entry : reading.printed().entrySet()) {
-            out.writeUTF(entry.getKey().name());
-            out.writeUTF(entry.getValue().value());
-            out.writeDouble(entry.getValue().confidence());
-            write(out, entry.getValue().place());
-        }
+        write(out, reading.printed());
+        write(out, reading.contradicting());
         out.flush();
     }
 
     static PageReading readResult(DataInputStream in) throws IOException {
         var zone = in.readBoolean() ? Optional.of(readZone(in)) : Optional.<ZoneReading>empty();
+        return new PageReading(zone, readPrinted(in), readPrinted(in));
+    }
+
+    private static void write(DataOutputStream out, Map<DocumentField, PrintedValue> printed) throws IOException {
+        out.writeByte(printed.size());
+        for (var entry : printed.entrySet()) {
+            out.writeUTF(entry.getKey().name());
+            out.writeUTF(entry.getValue().value());
+            out.writeDouble(entry.getValue().confidence());
+            write(out, entry.getValue().place());
+        }
+    }
+
+    private static Map<DocumentField, PrintedValue> readPrinted(DataInputStream in) throws IOException {
         var printed = new EnumMap<DocumentField, PrintedValue>(DocumentField.class);
         for (var left = in.readByte(); left > 0; left--) {
             var field = DocumentField.valueOf(in.readUTF());
             printed.put(field, new PrintedValue(in.readUTF(), in.readDouble(), readPlace(in)));
         }
-        return new PageReading(zone, printed);
+        return printed;
     }
 
     private static void write(DataOutputStream out, ZoneReading zone) throws IOException {

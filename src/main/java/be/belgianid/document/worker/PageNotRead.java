@@ -1,6 +1,6 @@
 package be.belgianid.document.worker;
 
-/** A worker ended before it had read a page: it crashed, took too long, or was told to stop. */
+/** A worker ended before it had read a page or opened a file: it crashed, took too long, or was told to stop. */
 public final class PageNotRead extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -46,10 +46,6 @@ final class WorkerClock {
                     TimeUnit.MILLISECONDS);
         }
 
-        boolean isOpen() {
-            return open;
-        }
-
         @Override
         public void close() {
             open = false;

@@ -5,20 +5,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a worker is started: by the same Java and from the same files as this program, with little memory. */
-final class WorkerCommand {
-    private static final String HEAP = "-Xmx224m";
+/**
+ * How a worker is started: by the same Java and from the same files as this program, with little memory.
+ *
+ * @param program the class whose main method is the worker
+ * @param options that this kind of worker has beside those of all
+ */
+record WorkerCommand(Class<?> program, List<String> options) {
+    static WorkerCommand toRead() {
+        return new WorkerCommand(ReadingWorker.class, List.of("-Xmx224m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError"));
+    }
 
-    private WorkerCommand() {}
+    static WorkerCommand toOpen() {
+        return toOpen("-Xmx512m");
+    }
 
-    static List<String> line() {
+    /** The largest pictures that are taken fit into this heap; what is free is given back. */
+    static WorkerCommand toOpen(String heap) {
+        return new WorkerCommand(
+                OpeningWorker.class,
+                List.of(heap, "-Xms16m", "-Xss1m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30"));
+    }
+
+    List<String> line() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(List.of(
-                HEAP,
-                "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ReservedCodeCacheSize=64m",
                 // Nothing of what a worker knows may reach the disk, not even when it crashes.
                 "-XX:-UsePerfData",
@@ -39,10 +53,9 @@ final class WorkerCommand {
         command.addAll(List.of("-cp", files));
         if (isPackedJar()) {
             command.addAll(List.of(
-                    "-Dloader.main=" + ReadingWorker.class.getName(),
-                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
+                    "-Dloader.main=" + program.getName(), "org.springframework.boot.loader.launch.PropertiesLauncher"));
         } else {
-            command.add(ReadingWorker.class.getName());
+            command.add(program.getName());
         }
         return command;
     }

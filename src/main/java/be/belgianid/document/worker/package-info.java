@@ -1,4 +1,4 @@
-/** Reading in processes of their own: whatever native code does with a hostile picture, the house stands. */
+/** Opening files and reading pages in processes of their own: whatever a hostile one does there, the house stands. */
 @NamedInterface("worker")
 @NullMarked
 package be.belgianid.document.worker;

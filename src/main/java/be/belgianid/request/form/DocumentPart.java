@@ -6,7 +6,11 @@ import be.belgianid.identity.DocumentType;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Step 1: the uploaded document and what is printed on it; {@code sendExpired} is the choice to send it although it has expired or is in doubt. */
+/**
+ * Step 1: the uploaded document and what is printed on it.
+ *
+ * @param sendAnyway the choice to send it although it has expired or is in doubt
+ */
 public record DocumentPart(
         @Nullable DocumentId document,
         @Nullable DocumentType type,
@@ -14,7 +18,7 @@ public record DocumentPart(
         String number,
         DateParts validFrom,
         DateParts validUntil,
-        boolean sendExpired)
+        boolean sendAnyway)
         implements Serializable {
     static final DocumentPart EMPTY = new DocumentPart(null, null, null, "", DateParts.EMPTY, DateParts.EMPTY, false);
 
@@ -36,7 +40,7 @@ public record DocumentPart(
                 field == FormField.DOCUMENT_NUMBER ? other.number : number,
                 field == FormField.VALID_FROM ? other.validFrom : validFrom,
                 field == FormField.VALID_UNTIL ? other.validUntil : validUntil,
-                sendExpired);
+                sendAnyway);
     }
 
     /** The same data with another choice whether to send them although the document has expired or is in doubt. */

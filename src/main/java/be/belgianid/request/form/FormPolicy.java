@@ -92,7 +92,7 @@ public final class FormPolicy {
         }
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             add(FormField.VALID_UNTIL, "before-start");
-        } else if (isExpired(form, today) && !document.sendExpired()) {
+        } else if (isExpired(form, today) && !document.sendAnyway()) {
             add(FormField.VALID_UNTIL, "expired");
         }
     }

@@ -49,7 +49,7 @@ public final class ReadingFill {
                 text(FormField.DOCUMENT_NUMBER, DocumentField.NUMBER, typed.number()),
                 date(FormField.VALID_FROM, DocumentField.VALID_FROM, typed.validFrom()),
                 date(FormField.VALID_UNTIL, DocumentField.VALID_UNTIL, typed.validUntil()),
-                typed.sendExpired());
+                typed.sendAnyway());
     }
 
     private PersonPart person() {

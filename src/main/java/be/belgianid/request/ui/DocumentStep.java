@@ -23,7 +23,6 @@ import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,11 +41,12 @@ class DocumentStep extends StepPanel {
     final FieldSlot<TextField> number = text(FormField.DOCUMENT_NUMBER, false);
     final FieldSlot<PartialDateField> validFrom = date(FormField.VALID_FROM, true);
     final FieldSlot<PartialDateField> validUntil = date(FormField.VALID_UNTIL, true);
-    final Checkbox sendExpired = new Checkbox();
+    final Checkbox sendAnyway = new Checkbox();
     private final Notice expired = new Notice(Notice.Kind.WARN, "request.document.expired");
     final DoctorNotes doctor = new DoctorNotes(this::send);
-    private final Div readingPlace = new Div();
+    final ReadingNotice reading = new ReadingNotice(this::cancelReading);
     private final Paragraph missing = Translated.text(new Paragraph(), "request.problem.DOCUMENT.missing");
+    private final DocumentService documents;
     private @Nullable DocumentId document;
 
     DocumentStep(
@@ -55,6 +55,7 @@ class DocumentStep extends StepPanel {
             Consumer<Optional<DocumentId>> uploaded,
             Consumer<FormField> changed) {
         super(changed);
+        this.documents = documents;
         // components
         upload = new DocumentUpload(documents, RequestDocuments.ownerOf(request));
         type.input.setItems(DocumentType.values());
@@ -62,8 +63,8 @@ class DocumentStep extends StepPanel {
                 type.input,
                 locale -> type.input.setItemLabelGenerator(
                         kind -> getTranslation(locale, "identity.enum.DocumentType." + kind.name())));
-        Translated.label(sendExpired, "request.document.send-expired");
-        expired.with(sendExpired);
+        Translated.label(sendAnyway, "request.document.send-anyway");
+        expired.with(sendAnyway);
         expired.setVisible(false);
         missing.addClassName("bid-request-error");
         missing.setVisible(false);
@@ -77,15 +78,14 @@ class DocumentStep extends StepPanel {
         });
         type.input.addValueChangeListener(_ -> explainNumber());
         issuer.input.addValueChangeListener(_ -> explainNumber());
-        sendExpired.addValueChangeListener(event -> {
+        sendAnyway.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 tell(FormField.VALID_UNTIL);
             }
         });
 
         // layout
-        getContent()
-                .add(lead, upload, missing, doctor, readingPlace, type, issuer, number, validFrom, validUntil, expired);
+        getContent().add(lead, upload, missing, doctor, reading, type, issuer, number, validFrom, validUntil, expired);
     }
 
     @Override
@@ -100,7 +100,7 @@ class DocumentStep extends StepPanel {
         number.input.setValue(part.number());
         DateBoxes.show(validFrom.input, part.validFrom());
         DateBoxes.show(validUntil.input, part.validUntil());
-        sendExpired.setValue(part.sendExpired());
+        sendAnyway.setValue(part.sendAnyway());
         explainNumber();
         showOrigins(form);
     }
@@ -121,7 +121,7 @@ class DocumentStep extends StepPanel {
                 number.input.getValue(),
                 DateBoxes.collect(validFrom.input),
                 DateBoxes.collect(validUntil.input),
-                sendExpired.getValue()));
+                sendAnyway.getValue()));
     }
 
     @Override
@@ -150,32 +150,25 @@ class DocumentStep extends StepPanel {
 
     /** Says what may be wrong with the document. */
     void showFindings(List<Finding> findings) {
-        doctor.show(findings, sendExpired.getValue());
+        doctor.show(findings, sendAnyway.getValue());
     }
 
     private void send(boolean anyway) {
-        sendExpired.setValue(anyway);
+        sendAnyway.setValue(anyway);
         tell(FormField.DOCUMENT);
     }
 
     /** Says how far the reading is and what it brought; nobody has to wait for it. */
-    void showReading(Reading reading) {
-        readingPlace.removeAll();
-        readingPlace.add(
-                switch (reading.status()) {
-                    case PENDING, READING ->
-                        new Notice(Notice.Kind.INFO, "request.reading.under", reading.percent()).announced();
-                    case UNREADABLE -> new Notice(Notice.Kind.WARN, "request.reading.unreadable").announced();
-                    case DONE ->
-                        reading.values().isEmpty()
-                                ? new Notice(Notice.Kind.WARN, "request.reading.unreadable").announced()
-                                : new Notice(
-                                                Notice.Kind.SUCCESS,
-                                                reading.verified()
-                                                        ? "request.reading.verified"
-                                                        : "request.reading.done")
-                                        .announced();
-                });
+    void showReading(Reading state) {
+        reading.show(state);
+    }
+
+    /** The person types on in the first field that the document would have filled. */
+    private void cancelReading() {
+        if (document != null) {
+            documents.cancelReading(document);
+            type.input.focus();
+        }
     }
 
     /** Where the number stands on this kind of document, what it is called in its country, and the page that shows it. */

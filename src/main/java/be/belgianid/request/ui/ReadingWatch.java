@@ -30,7 +30,7 @@ final class ReadingWatch {
         stop();
         document.ifPresent(id -> {
             followed = id;
-            subscription = documents.onReading(id, reading -> tell(ui, reading));
+            subscription = documents.onReading(id, reading -> tell(ui, id, reading));
         });
     }
 
@@ -42,9 +42,14 @@ final class ReadingWatch {
         followed = null;
     }
 
-    private void tell(UI ui, Reading reading) {
+    /** What was said of a document that another one has replaced meanwhile is not passed on. */
+    private void tell(UI ui, DocumentId id, Reading reading) {
         try {
-            ui.access(() -> listener.accept(reading));
+            ui.access(() -> {
+                if (id.equals(followed)) {
+                    listener.accept(reading);
+                }
+            });
         } catch (UIDetachedException gone) {
             // the screen has gone away: it will ask again when it is opened anew
         }

@@ -2,11 +2,14 @@ package be.belgianid.document.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.belgianid.document.doctor.Doctor;
+import be.belgianid.document.doctor.DocumentFacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(3600)
 class HostileFilesTests {
     private static final int SOME = 80;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Duration LONGEST = Duration.ofSeconds(21);
 
     @Test
@@ -54,7 +58,10 @@ class HostileFilesTests {
 
     private static String answer(HostileFiles.HostileFile file) {
         try {
-            assertThat(Taken.take(file.content()).pages()).as(file.toString()).hasSizeBetween(1, Intake.MOST_PAGES);
+            var pages = Taken.take(file.content()).pages();
+            assertThat(pages).as(file.toString()).hasSizeBetween(1, Intake.MOST_PAGES);
+            var looks = pages.stream().map(RenderedPage::look).toList();
+            assertThat(Doctor.examine(looks, DocumentFacts.NONE, TODAY)).hasSizeLessThan(2 * Intake.MOST_PAGES);
             return "taken";
         } catch (RefusedFile refused) {
             return refused.messageKey();

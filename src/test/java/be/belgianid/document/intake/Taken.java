@@ -3,13 +3,14 @@ package be.belgianid.document.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.belgianid.document.worker.OpeningProcesses;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 
 /** Brings files to the intake as a person would, and looks at what comes of them. */
 final class Taken {
-    private static final Intake INTAKE = new Intake();
+    private static final Intake INTAKE = new Intake(new OpeningProcesses());
 
     private Taken() {}
 

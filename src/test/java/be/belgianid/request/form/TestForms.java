@@ -81,10 +81,10 @@ public final class TestForms {
                 person.sex()));
     }
 
-    public static RequestForm validFromUntil(DateParts from, DateParts until, boolean sendExpired) {
+    public static RequestForm validFromUntil(DateParts from, DateParts until, boolean sendAnyway) {
         var form = complete();
         var document = form.document();
         return form.with(new DocumentPart(
-                document.document(), document.type(), document.issuer(), document.number(), from, until, sendExpired));
+                document.document(), document.type(), document.issuer(), document.number(), from, until, sendAnyway));
     }
 }

@@ -2,6 +2,7 @@ package be.belgianid.request.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.belgianid.account.AccountDirectory;
@@ -137,6 +138,29 @@ class EmployerViewTests extends SpringBrowserlessTest {
         var step = $(DocumentStep.class).single();
         assertThat(step.number.input.isInvalid()).isTrue();
         assertThat(step.number.input.getErrorMessage()).isEqualTo("Indiquez le numéro d’identification.");
+    }
+
+    @Test
+    void whoeverDoesNotWantToWaitForTheReadingTypesOn() {
+        var form = TestForms.complete();
+        var id = stored(form, FormStep.DOCUMENT);
+        when(documents.summary(any()))
+                .thenReturn(new DocumentSummary(form.document().document(), "pass.jpg", 1, 9, Instant.EPOCH));
+        wizard(id, FormStep.DOCUMENT);
+        var step = $(DocumentStep.class).single();
+        step.showReading(Reading.under(40));
+        assertThat(text(step.reading)).contains("(40 %)").contains("Annuler la lecture");
+        var cancel = step.reading.cancel;
+        step.showReading(Reading.under(60));
+        assertThat(step.reading.cancel.isAttached()).isTrue();
+
+        test(cancel).click();
+        step.showReading(Reading.CANCELLED);
+
+        verify(documents).cancelReading(form.document().document());
+        assertThat(text(step.reading))
+                .isEqualTo("iLa lecture a été annulée. Saisissez vous-même les données du document.");
+        assertThat(step.number.input.getValue()).isEqualTo("X1234567");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package be.belgianid.document.worker;
 
-import be.belgianid.document.ocr.PageReading;
 import be.belgianid.document.worker.PageNotRead.Reason;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -11,9 +10,10 @@ import java.time.Duration;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One worker process as the house sees it: reads one page at a time, and is ended when it overstays its time. */
-final class ReadingProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+/** One worker process as the house sees it: does one job at a time, and is ended when it overstays its time. */
+final class WorkerProcess implements AutoCloseable {
+    private static final Duration START_WORK = Duration.ofSeconds(30);
+    private static final Duration START_WALL_CLOCK = Duration.ofSeconds(60);
     private static final Duration PATIENCE_AFTER_CLOSE = Duration.ofSeconds(2);
 
     private final Process process;
@@ -22,19 +22,32 @@ final class ReadingProcess implements AutoCloseable {
     private final WorkerClock clock;
     private volatile @Nullable Reason end;
 
-    private ReadingProcess(Process process) {
+    /** Asks for a job. */
+    interface Question {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /** Understands what came of it. */
+    interface Answer<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private WorkerProcess(Process process) {
         this.process = process;
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         clock = new WorkerClock(process.toHandle());
     }
 
-    static ReadingProcess start() throws IOException, PageNotRead {
-        var builder = new ProcessBuilder(WorkerCommand.line()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    static WorkerProcess start(WorkerCommand command) throws IOException, PageNotRead {
+        var builder = new ProcessBuilder(command.line()).redirectError(ProcessBuilder.Redirect.DISCARD);
         // The master key and other secrets are no business of a worker.
         builder.environment().keySet().removeIf(name -> name.startsWith("BELGIANID_"));
-        var started = new ReadingProcess(builder.start());
-        started.await(START, START, percent -> {}, Frames.READY);
+        var started = new WorkerProcess(builder.start());
+        started.within(START_WORK, START_WALL_CLOCK, () -> {
+            started.await(Frames.READY, percent -> {});
+            return true;
+        });
         return started;
     }
 
@@ -42,18 +55,14 @@ final class ReadingProcess implements AutoCloseable {
         return process.isAlive() && end == null;
     }
 
-    PageReading read(Frames.Request request, Duration limit, Duration wall, IntConsumer progress) throws PageNotRead {
-        try {
-            Frames.write(out, request);
-        } catch (IOException e) {
-            throw ended();
-        }
-        await(limit, wall, progress, Frames.RESULT);
-        try {
-            return Frames.readResult(in);
-        } catch (IOException e) {
-            throw ended();
-        }
+    /** Has a job done within its time: so much work, and not longer than so by the clock on the wall. */
+    <T> T ask(Question question, Answer<T> answer, Duration work, Duration wall, IntConsumer progress)
+            throws PageNotRead {
+        return within(work, wall, () -> {
+            question.write(out);
+            await(Frames.RESULT, progress);
+            return answer.read(in);
+        });
     }
 
     /** Ends the process at once; whoever waits for it learns why. */
@@ -64,23 +73,27 @@ final class ReadingProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private void await(Duration limit, Duration wall, IntConsumer progress, byte expected) throws PageNotRead {
-        try (var watch = clock.watch(limit, wall, () -> end(Reason.TOO_LONG))) {
-            while (watch.isOpen()) {
-                var frame = in.readByte();
-                if (frame == expected) {
-                    return;
-                }
-                switch (frame) {
-                    case Frames.PROGRESS -> progress.accept(in.readByte());
-                    case Frames.FAILED -> throw failed(in.readUTF());
-                    default -> throw new IOException("frame");
-                }
-            }
+    private interface Talk<T> {
+        T hold() throws IOException, PageNotRead;
+    }
+
+    /** Nothing that is said to a worker or heard from it, nor the silence between, takes longer. */
+    private <T> T within(Duration work, Duration wall, Talk<T> talk) throws PageNotRead {
+        try (var _ = clock.watch(work, wall, () -> end(Reason.TOO_LONG))) {
+            return talk.hold();
         } catch (IOException e) {
             throw ended();
         }
-        throw ended();
+    }
+
+    private void await(byte expected, IntConsumer progress) throws IOException, PageNotRead {
+        for (var frame = in.readByte(); frame != expected; frame = in.readByte()) {
+            switch (frame) {
+                case Frames.PROGRESS -> progress.accept(in.readByte());
+                case Frames.FAILED -> throw failed(in.readUTF());
+                default -> throw new IOException("frame");
+            }
+        }
     }
 
     private PageNotRead failed(String cause) {
