@@ -10,7 +10,7 @@ import java.util.List;
  * lets it, and memory by nothing but the process.
  */
 public final class FileOpener implements FileOpening {
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(35);
 
     public FileOpener() {
         Pictures.keepOffTheDisk();

@@ -12,8 +12,10 @@ import org.springframework.stereotype.Component;
 /** Opens files in workers of their own: whatever a hostile one does to memory, time or native code, the house stands. */
 @Component
 public class OpeningProcesses implements FileOpening, DisposableBean {
+    /** What counts: on a busy machine nobody's file is refused for the time that others take. */
     private static final Duration WORK = Duration.ofSeconds(12);
-    private static final Duration WALL_CLOCK = Duration.ofSeconds(18);
+
+    private static final Duration WALL_CLOCK = Duration.ofSeconds(40);
     /** Most of the time there is one upload at a time; a second worker is ended after its work. */
     private static final int MOST_IDLE = 1;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Whatever is uploaded is answered, within bounds of time and memory, and leaves nothing on the disk. All thousand:
- * {@code mvn test -Dtest=HostileFilesTests -DhostileFiles=1000 -Djvm.test.memory=-Xmx1g}.
+ * {@code mvn test -Dtest=HostileFilesTests -DhostileFiles=1000}.
  */
 @Timeout(3600)
 class HostileFilesTests {

@@ -32,8 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class IntakeTests {
-    private final Intake intake = new Intake();
-
     @Test
     void takesPicturesByContent() throws Exception {
         assertThat(take(jpeg(picture(640, 400))).format()).isEqualTo(FileFormat.JPEG);
@@ -210,7 +208,7 @@ class IntakeTests {
     }
 
     private Intake.Accepted take(byte[] content) throws RefusedFile {
-        return intake.take(new ByteArrayInputStream(content), Intake.MOST_PAGES, Intake.MOST_BYTES);
+        return Taken.take(content);
     }
 
     private void refuses(byte[] content, String reason) {
