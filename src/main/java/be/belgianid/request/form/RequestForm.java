@@ -66,7 +66,7 @@ public record RequestForm(
             result = result.taking(field, other);
         }
         var choice = fields.contains(FormField.DOCUMENT) || fields.contains(FormField.VALID_UNTIL);
-        return choice ? result.with(result.document.sending(other.document.sendExpired())) : result;
+        return choice ? result.with(result.document.sending(other.document.sendAnyway())) : result;
     }
 
     private RequestForm taking(FormField field, RequestForm other) {

@@ -109,7 +109,7 @@ class DocumentStep extends StepPanel {
     void openOnly(Set<FormField> open) {
         super.openOnly(open);
         upload.setVisible(open.contains(FormField.DOCUMENT));
-        sendExpired.setReadOnly(!open.contains(FormField.DOCUMENT) && !open.contains(FormField.VALID_UNTIL));
+        sendAnyway.setReadOnly(!open.contains(FormField.DOCUMENT) && !open.contains(FormField.VALID_UNTIL));
     }
 
     @Override
