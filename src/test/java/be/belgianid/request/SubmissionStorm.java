@@ -100,7 +100,7 @@ final class SubmissionStorm {
                 new SecurityContextImpl(new TestingAuthenticationToken(EMPLOYER, "", "ROLE_EMPLOYER", "LEVEL_HIGH")));
         var id = RequestId.random();
         if (service.save(id, Draft.UNSAVED, FormStep.SENDING, form) instanceof SaveResult.Saved saved
-                && service.submit(id, saved.version()) instanceof SubmitResult.Submitted) {
+                && service.submitAllTheSame(id, saved.version()) instanceof SubmitResult.Submitted) {
             System.out.println("sent " + id.value());
         }
     }
