@@ -39,7 +39,6 @@ class CorrectionForm extends Composite<Div> {
         Translated.helper(fields, "request.office.document.fields.help");
         fields.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         fields.setItems(DisputedField.values());
-        fields.setRequiredIndicatorVisible(true);
         Translated.by(
                 fields,
                 locale -> fields.setItemLabelGenerator(

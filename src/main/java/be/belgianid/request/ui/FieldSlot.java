@@ -24,6 +24,7 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
     private final Span mark = new Span();
     private final HelpTip tip;
     private final Div choice = new Div();
+    private boolean closed;
     private @Nullable ReadDifference settled;
     private @Nullable FormProblem problem;
     private @Nullable FieldOrigin origin;
@@ -63,6 +64,8 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
         if (input instanceof HasValue<?, ?> field) {
             field.setReadOnly(!open);
         }
+        closed = !open;
+        writeMark();
     }
 
     /** Says that a value was read on the document, or nothing. */
@@ -95,7 +98,7 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
     }
 
     private void writeMark() {
-        mark.setVisible(origin != null);
+        mark.setVisible(origin != null && !closed);
         if (origin != null) {
             mark.setText(getTranslation("request.origin." + origin.name()));
             mark.setClassName("bid-request-mark--verified", origin == FieldOrigin.VERIFIED);

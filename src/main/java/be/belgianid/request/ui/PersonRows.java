@@ -85,7 +85,7 @@ final class PersonRows {
 
     private static Row marked(Row row) {
         var mark = Translated.text(new Span(), "request.data.completed");
-        mark.addClassName("bid-request-mark");
+        mark.addClassNames("bid-request-mark", "bid-request-mark--verified");
         var value = new Span(row.value(), mark);
         value.addClassName("bid-request-completed");
         return new Row(row.labelKey(), value, row.fields());
