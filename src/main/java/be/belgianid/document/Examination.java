@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings what a document looks like and what was read on it before the doctor. */
@@ -62,10 +63,10 @@ class Examination {
         if (pages == 1) {
             return reading.values().isEmpty() ? Set.of() : Set.of(0);
         }
-        return reading.values().values().stream()
+        var placed = reading.values().values().stream()
                 .flatMap(value -> Optional.ofNullable(value.place()).stream())
-                .map(Place::page)
-                .collect(Collectors.toSet());
+                .map(Place::page);
+        return Stream.concat(placed, reading.readPages().stream()).collect(Collectors.toSet());
     }
 
     /** A zone was read, but none of a passport or card: a visa. */

@@ -16,6 +16,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts together what was read from a document's pages: the machine-readable zone first, printed text where it is silent. */
 public final class Proposal {
@@ -52,7 +55,16 @@ public final class Proposal {
                 100,
                 zone.map(ZoneReading::verified).orElse(false),
                 proposal.values,
-                proposal.contradicting);
+                proposal.contradicting,
+                telling(pages));
+    }
+
+    private static Set<Integer> telling(List<PageReading> pages) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).zone().isPresent()
+                        || !pages.get(page).printed().isEmpty())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private void printed(DocumentField field, PrintedValue printed, int page) {

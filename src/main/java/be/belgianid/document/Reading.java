@@ -3,18 +3,21 @@ package be.belgianid.document;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far the reading of a document has come and what it found; it proposes, the person decides.
  *
  * @param contradicting what the print says otherwise than the machine-readable zone, whose values are among the others
+ * @param readPages pages that told something, counted from 0, be it only the same as another
  */
 public record Reading(
         Status status,
         int percent,
         boolean verified,
         Map<DocumentField, ReadValue> values,
-        Map<DocumentField, ReadValue> contradicting)
+        Map<DocumentField, ReadValue> contradicting,
+        Set<Integer> readPages)
         implements Serializable {
     /** The life of a reading. */
     public enum Status {
@@ -39,10 +42,11 @@ public record Reading(
     public Reading {
         values = Map.copyOf(values);
         contradicting = Map.copyOf(contradicting);
+        readPages = Set.copyOf(readPages);
     }
 
     public Reading(Status status, int percent, boolean verified, Map<DocumentField, ReadValue> values) {
-        this(status, percent, verified, values, Map.of());
+        this(status, percent, verified, values, Map.of(), Set.of());
     }
 
     /** A reading of which nothing is known but how far it is. */

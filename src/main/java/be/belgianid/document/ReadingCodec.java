@@ -7,14 +7,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A reading as bytes, to be sealed. */
 @Component
 class ReadingCodec {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     byte[] encode(Reading reading) {
         var bytes = new ByteArrayOutputStream();
@@ -25,6 +27,10 @@ class ReadingCodec {
             out.writeBoolean(reading.verified());
             write(out, reading.values());
             write(out, reading.contradicting());
+            out.writeByte(reading.readPages().size());
+            for (var page : reading.readPages()) {
+                out.writeByte(page);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +47,8 @@ class ReadingCodec {
             var percent = in.readByte();
             var verified = in.readBoolean();
             var values = values(in, version);
-            return new Reading(status, percent, verified, values, version < 3 ? Map.of() : values(in, version));
+            var contradicting = version < 3 ? Map.<DocumentField, ReadValue>of() : values(in, version);
+            return new Reading(status, percent, verified, values, contradicting, version < 4 ? Set.of() : pages(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +77,14 @@ class ReadingCodec {
                             version == 1 ? null : place(in)));
         }
         return values;
+    }
+
+    private static Set<Integer> pages(DataInputStream in) throws IOException {
+        var pages = new HashSet<Integer>();
+        for (var left = in.readByte(); left > 0; left--) {
+            pages.add((int) in.readByte());
+        }
+        return pages;
     }
 
     private static void write(DataOutputStream out, @Nullable Place place) throws IOException {

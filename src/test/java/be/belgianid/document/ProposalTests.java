@@ -76,6 +76,27 @@ class ProposalTests {
     }
 
     @Test
+    void theFrontOfACardIsReadAlthoughItsBackSaysTheSame() {
+        var zone = new ZoneReading(
+                MrzParser.parse(List.of(
+                                "P<D<<GROESSER<<ANNA" + "<".repeat(25), "L898902C36D<<7408122F1204159ZE184226B<<<<<10"))
+                        .orElseThrow(),
+                true,
+                0.9);
+        var front = Map.of(DocumentField.BIRTH_DATE, new PrintedValue("1974-08-12", 0.6, null));
+
+        var reading = Proposal.of(
+                List.of(
+                        new PageReading(Optional.empty(), front),
+                        new PageReading(Optional.of(zone), Map.of()),
+                        new PageReading(Optional.empty(), Map.of())),
+                TODAY);
+
+        var kept = new ReadingCodec().decode(new ReadingCodec().encode(reading));
+        assertThat(Examination.facts(kept, 3, false, Tint.ANY).readPages()).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
     void doesNotVouchForWhatThePrintContests() {
         var zone = new ZoneReading(
                 MrzParser.parse(List.of(

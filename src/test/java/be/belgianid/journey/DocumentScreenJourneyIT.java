@@ -2,7 +2,6 @@ package be.belgianid.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,10 +53,9 @@ class DocumentScreenJourneyIT {
         var passport = antoine.takeDocument("Hans Van Mechelen");
         open(antoine);
 
-        var dragged = dragged(antoine, passport);
-        antoine.page().locator("vaadin-upload").first().dispatchEvent("dragover", Map.of("dataTransfer", dragged));
+        drag(antoine, passport, "dragover");
         antoine.picture("document-dragged");
-        antoine.page().locator("vaadin-upload").first().dispatchEvent("drop", Map.of("dataTransfer", dragged));
+        drag(antoine, passport, "drop");
         read(antoine);
         button(antoine, "Afficher le document").click();
         antoine.page().locator(".bid-document-frame img").waitFor();
@@ -147,16 +145,20 @@ class DocumentScreenJourneyIT {
         return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** What the browser holds while somebody drags this file over the page. */
-    private static JSHandle dragged(Visitor visitor, Path file) throws IOException {
-        return visitor.page()
-                .evaluateHandle(
-                        "([name, content]) => { const bytes = Uint8Array.from(atob(content), c => c.charCodeAt(0));"
+    /** What happens to the page while somebody drags this file over it, or lets it fall. */
+    private static void drag(Visitor visitor, Path file, String event) throws IOException {
+        var content = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        visitor.page()
+                .locator("vaadin-upload")
+                .first()
+                .evaluate(
+                        "(place, [event, name, content]) => {"
+                                + " const bytes = Uint8Array.from(atob(content), c => c.charCodeAt(0));"
                                 + " const held = new DataTransfer();"
-                                + " held.items.add(new File([bytes], name, { type: 'image/jpeg' })); return held; }",
-                        new Object[] {
-                            file.getFileName().toString(), Base64.getEncoder().encodeToString(Files.readAllBytes(file))
-                        });
+                                + " held.items.add(new File([bytes], name, { type: 'image/jpeg' }));"
+                                + " place.dispatchEvent(new DragEvent(event,"
+                                + " { dataTransfer: held, bubbles: true, cancelable: true })); }",
+                        List.of(event, file.getFileName().toString(), content));
     }
 
     /** As many pages as a document may have, so that reading them takes its time. */
