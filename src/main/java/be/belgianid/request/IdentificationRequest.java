@@ -4,6 +4,7 @@ import be.belgianid.account.AccountId;
 import be.belgianid.document.DocumentId;
 import be.belgianid.identity.Niss;
 import be.belgianid.identity.PersonSummary;
+import be.belgianid.identity.matching.Folding;
 import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.RequestForm;
@@ -37,6 +38,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "request_identification")
 class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest> {
     private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_FOLDED = 160;
     private static final int LONGEST_NOTE = 2000;
 
     @EmbeddedId
@@ -57,6 +59,9 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
 
     /** The name asked for, beside the form, so that lists can be searched. */
     private String personName = "";
+
+    /** The same in plain letters, for searching and sorting. */
+    private String personFolded = "";
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -117,6 +122,9 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
     private @Nullable Instant waitingSince;
     private @Nullable Instant answeredAt;
 
+    /** When the organisation last had to learn something new of an ended request. */
+    private @Nullable Instant newsAt;
+
     @SuppressWarnings("NullAway.Init")
     protected IdentificationRequest() {}
 
@@ -135,7 +143,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         form = status == RequestStatus.DRAFT ? typed : sent().taking(openFields(), typed);
         step = at;
         if (status == RequestStatus.DRAFT) {
-            personName = shortened(typed.displayName(), LONGEST_NAME);
+            name(typed);
         }
         changedAt = micros(now);
     }
@@ -184,6 +192,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         if (!today.equals(Objects.requireNonNullElse(replacedNiss, niss))) {
             replacedNiss = today;
             replacedAt = micros(now);
+            newsAt = replacedAt;
             numberRounds++;
             registerEvent(new RequestNumberReplaced(id, numberRounds));
         }
@@ -194,6 +203,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         if (!numberChange().filter(NumberChange::isCancelled).isPresent()) {
             replacedNiss = null;
             replacedAt = micros(now);
+            newsAt = replacedAt;
             numberRounds++;
             registerEvent(new RequestNumberCancelled(id, numberRounds));
         }
@@ -268,6 +278,7 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         sent = null;
         askedKeys = null;
         personName = "";
+        personFolded = "";
         note = "";
         reasons = "";
         rounds = null;
@@ -455,11 +466,6 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         return answeredAt != null && submittedAt().plus(patience).isBefore(answeredAt);
     }
 
-    /** When it was answered, or sent while there is no answer. */
-    Instant listedAt() {
-        return answeredAt == null ? submittedAt() : answeredAt;
-    }
-
     private void become(RequestStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("a " + status + " request cannot become " + next);
@@ -470,13 +476,19 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
     private void send(Instant now) {
         sent = form;
         askedKeys = AskedKeys.of(requester.organisation(), form);
-        personName = shortened(form.displayName(), LONGEST_NAME);
+        name(form);
         attempts = 0;
         changedAt = micros(now);
     }
 
+    private void name(RequestForm named) {
+        personName = shortened(named.displayName(), LONGEST_NAME);
+        personFolded = shortened(Folding.line(personName), LONGEST_FOLDED);
+    }
+
     private void close(Instant now) {
         answeredAt = micros(now);
+        newsAt = answeredAt;
         changedAt = micros(now);
         answerDue = false;
         claim = null;

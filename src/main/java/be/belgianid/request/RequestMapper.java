@@ -1,7 +1,5 @@
 package be.belgianid.request;
 
-import be.belgianid.account.SignedIn;
-
 /** Turns aggregates into what screens may see. */
 final class RequestMapper {
     private RequestMapper() {}
@@ -25,23 +23,6 @@ final class RequestMapper {
                 request.changedAt().plus(DraftCleaning.KEPT));
     }
 
-    static RequestSummary summary(IdentificationRequest request, SignedIn reader) {
-        return new RequestSummary(
-                request.id(),
-                request.ticket(),
-                request.status(),
-                request.personName(),
-                request.niss().orElse(null),
-                request.identifiedAs().orElse(null),
-                request.documentProblem(),
-                request.notIdentifiedReason(),
-                request.note(),
-                request.requester().name(),
-                request.requester().account().equals(reader.id()),
-                request.isAnswerDue(),
-                request.listedAt());
-    }
-
     static UndoableWithdrawal undoable(IdentificationRequest request) {
         return new UndoableWithdrawal(
                 request.id(),
@@ -59,10 +40,10 @@ final class RequestMapper {
                 request.submittedAt());
     }
 
-    static RequestDetails details(IdentificationRequest request, SignedIn reader) {
+    static RequestDetails details(IdentificationRequest request, RequestSummary summary) {
         var sent = request.sent();
         return new RequestDetails(
-                summary(request, reader),
+                summary,
                 sent.toDetails(),
                 request.completion(),
                 sent.sending().description(),

@@ -4,36 +4,33 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What an employer sees after signing in.
+ * What waits for an employer after signing in.
  *
  * @param drafts own unsent requests
- * @param actions requests that wait for a new document
- * @param answers answers given since the previous sign-in, newest first
- * @param history everything else that was sent, newest first, cut at the limit asked for
+ * @param actions requests that wait for a new document, longest waiting last, cut at the number asked for
+ * @param answers answers given since the previous sign-in, newest first, cut at the number asked for
+ * @param actionCount how many requests wait for a new document
+ * @param answerCount how many answers were given since the previous sign-in
  */
 public record RequestOverview(
         List<DraftSummary> drafts,
         List<RequestSummary> actions,
         List<RequestSummary> answers,
-        List<RequestSummary> history,
-        boolean moreHistory)
+        int actionCount,
+        int answerCount)
         implements Serializable {
     public RequestOverview {
         drafts = List.copyOf(drafts);
         actions = List.copyOf(actions);
         answers = List.copyOf(answers);
-        history = List.copyOf(history);
     }
 
     public int notifications() {
-        return actions.size() + answers.size();
+        return actionCount + answerCount;
     }
 
-    /** Whose requests are shown, and which. */
-    public record Filter(boolean wholeCompany, String search, int historyLimit) implements Serializable {
-        @Override
-        public String toString() {
-            return "Filter[wholeCompany=" + wholeCompany + "]";
-        }
+    /** True when not every notification is among those listed. */
+    public boolean hasMore() {
+        return actionCount > actions.size() || answerCount > answers.size();
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param personName the person as asked for
  * @param niss the answer
  * @param identifiedAs the person's name in the registry, when it differs from the name asked for
+ * @param numberChange what became of the number after it was given
  * @param note the operator's own words about a problem or refusal, empty when there are none
  * @param pending true while the answer is being found, without an operator
- * @param at when it was answered, or sent while there is no answer
  */
 public record RequestSummary(
         RequestId id,
@@ -28,8 +28,19 @@ public record RequestSummary(
         String requesterName,
         boolean mine,
         boolean pending,
-        Instant at)
+        @Nullable NumberChange numberChange,
+        Instant submittedAt,
+        @Nullable Instant answeredAt)
         implements Serializable {
+    public RequestState state() {
+        return RequestState.of(status);
+    }
+
+    /** When it was answered, or sent while there is no answer. */
+    public Instant at() {
+        return answeredAt == null ? submittedAt : answeredAt;
+    }
+
     @Override
     public String toString() {
         return "RequestSummary[" + ticket + ", " + status + "]";

@@ -17,14 +17,6 @@ import org.springframework.data.repository.query.Param;
 
 interface Requests extends Repository<IdentificationRequest, RequestId> {
     String SKIP_LOCKED = "-2";
-    String LISTED = """
-            from IdentificationRequest r
-            where r.requester.organisation = :organisation
-              and (:wholeCompany = true or r.requester.account = :account)
-              and r.ticket is not null and r.status <> be.belgianid.request.RequestStatus.WITHDRAWN
-              and (r.personName like :search escape '!' or r.ticket like :search escape '!'
-                   or coalesce(r.niss, '') like :search escape '!')
-            """;
 
     IdentificationRequest save(IdentificationRequest request);
 
@@ -63,41 +55,6 @@ interface Requests extends Repository<IdentificationRequest, RequestId> {
             order by r.changedAt
             """)
     List<RequestId> findDraftsBefore(@Param("before") Instant before, Limit limit);
-
-    @Query("select r " + LISTED + """
-              and r.status = be.belgianid.request.RequestStatus.ACTION_EXPECTED
-            order by r.changedAt desc
-            """)
-    List<IdentificationRequest> findActions(
-            @Param("organisation") OrganisationId organisation,
-            @Param("account") AccountId account,
-            @Param("wholeCompany") boolean wholeCompany,
-            @Param("search") String search);
-
-    @Query("select r " + LISTED + """
-              and r.answeredAt > :since
-            order by r.answeredAt desc
-            """)
-    List<IdentificationRequest> findAnswers(
-            @Param("organisation") OrganisationId organisation,
-            @Param("account") AccountId account,
-            @Param("wholeCompany") boolean wholeCompany,
-            @Param("search") String search,
-            @Param("since") Instant since,
-            Limit limit);
-
-    @Query("select r " + LISTED + """
-              and r.status <> be.belgianid.request.RequestStatus.ACTION_EXPECTED
-              and (r.answeredAt is null or r.answeredAt <= :since)
-            order by r.submittedAt desc
-            """)
-    List<IdentificationRequest> findHistory(
-            @Param("organisation") OrganisationId organisation,
-            @Param("account") AccountId account,
-            @Param("wholeCompany") boolean wholeCompany,
-            @Param("search") String search,
-            @Param("since") Instant since,
-            Limit limit);
 
     @Query("""
             select r from IdentificationRequest r

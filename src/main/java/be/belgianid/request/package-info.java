@@ -10,6 +10,7 @@
             "document :: doctor",
             "document :: ui",
             "identity",
+            "identity :: matching",
             "identity :: ui",
             "audit",
             "ui"

@@ -83,6 +83,9 @@ class RequestModuleTests {
     RequestOverviewService overviews;
 
     @Autowired
+    RequestHistoryService history;
+
+    @Autowired
     TicketService desk;
 
     @Autowired
@@ -184,14 +187,14 @@ class RequestModuleTests {
         signIn(COLLEAGUE);
         assertThat(service.draft(draft)).isEmpty();
         assertThat(overviews.summary(sent)).isPresent();
-        assertThat(overview().history()).isEmpty();
-        assertThat(overviews.overview(new RequestOverview.Filter(true, "", 10)).history())
+        assertThat(history.page(RequestFilter.MINE, RequestOrder.NEWEST, 0, 10)).isEmpty();
+        assertThat(history.page(RequestFilter.COMPANY, RequestOrder.NEWEST, 0, 10))
                 .extracting(RequestSummary::id)
                 .containsExactly(sent);
 
         signIn(STRANGER);
         assertThat(overviews.summary(sent)).isEmpty();
-        assertThat(overviews.overview(new RequestOverview.Filter(true, "", 10)).history())
+        assertThat(history.page(RequestFilter.COMPANY, RequestOrder.NEWEST, 0, 10))
                 .isEmpty();
     }
 
@@ -555,7 +558,7 @@ class RequestModuleTests {
     }
 
     private RequestOverview overview() {
-        return overviews.overview(new RequestOverview.Filter(false, "", 10));
+        return overviews.overview(false, 10);
     }
 
     private RequestId submitted() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Folds a text to words of plain lower-case letters, whatever its script, case, diacritics and punctuation. */
-final class Folding {
+public final class Folding {
     private static final String LOOK_ALIKE = "oizeasgtbg";
     private static final String JOINERS = "'’ʼ`´ʹ‘′";
     private static final String SPECIAL = "ßæœøđðþłħıŋſə";
@@ -16,6 +16,11 @@ final class Folding {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
 
     private Folding() {}
+
+    /** The words of a name parted by one blank, letters a to z only: what lists of people are searched and sorted by. */
+    public static String line(String name) {
+        return String.join(" ", name(name));
+    }
 
     /** The words of a name; a digit in it can only be a misread letter. */
     static List<String> name(String text) {

@@ -1,144 +1,149 @@
 package be.belgianid.request.ui;
 
-import be.belgianid.identity.ui.NissText;
+import be.belgianid.request.RequestDetails;
 import be.belgianid.request.RequestOverviewService;
-import be.belgianid.request.RequestStatus;
 import be.belgianid.request.RequestSummary;
 import be.belgianid.request.form.FormStep;
 import be.belgianid.ui.DataList;
-import be.belgianid.ui.Moments;
 import be.belgianid.ui.StatusSymbol;
 import be.belgianid.ui.StatusSymbol.Meaning;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
-import java.util.function.Consumer;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.Locale;
 
 /** A sent request in a list: symbol, sentence, moment, all the data on demand, and what can be done. */
-class RequestLine extends Div {
-    final Button toggle = new Button();
-    final Button withdraw = Translated.text(new Button(), "request.withdraw");
-    final Button upload = Translated.text(new Button(), "request.action.upload");
-    private final Div data = new Div();
-    private final RequestSummary summary;
+@Tag("bid-request-line")
+@JsModule("./components/request-line.ts")
+class RequestLine extends Component {
+    private static final int SHORTLY = 3000;
+
     private final RequestOverviewService overviews;
-    private Consumer<Boolean> turned = _ -> {};
+    private RequestSummary summary;
+    private Meaning meaning;
+    private StatusSymbol symbol;
+    private DataList data = new DataList();
     private boolean open;
 
     RequestLine(RequestSummary summary, RequestOverviewService overviews, Runnable withdrawn) {
         this.summary = summary;
         this.overviews = overviews;
         // components
-        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        withdraw.setVisible(summary.status().isWithdrawable());
-        upload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        upload.setVisible(summary.status() == RequestStatus.ACTION_EXPECTED);
-        Translated.by(toggle, _ -> nameToggle());
-        var moment = new Span();
-        moment.addClassNames("bid-muted", "bid-small", "bid-request-moment");
-        Translated.by(moment, locale -> moment.setText(Moments.dateTime(summary.at(), locale)));
+        meaning = meaning(summary);
+        symbol = placed(new StatusSymbol(meaning), "symbol");
 
         // listeners
-        toggle.addClickListener(_ -> {
-            setOpen(!open);
-            turned.accept(open);
-        });
-        withdraw.addClickListener(_ -> withdrawn.run());
-        upload.addClickListener(_ -> RequestNavigation.toStep(summary.id(), FormStep.DOCUMENT));
+        addListener(Toggled.class, _ -> setOpen(!open));
+        addListener(WithdrawalAsked.class, _ -> withdrawn.run());
+        addListener(UploadAsked.class, _ -> RequestNavigation.toStep(this.summary.id(), FormStep.DOCUMENT));
+        addListener(
+                Copied.class,
+                _ -> Notification.show(getTranslation("request.copied"), SHORTLY, Notification.Position.BOTTOM_CENTER));
 
         // layout
-        var text = new Div(sentence(summary));
-        text.addClassName("bid-request-line-text");
-        if (!summary.note().isEmpty()) {
-            var note = new Paragraph(summary.note());
-            note.addClassNames("bid-muted", "bid-small");
-            text.add(note);
-        }
-        if (!summary.mine()) {
-            var by = Translated.text(new Span(), "request.list.by", summary.requesterName());
-            by.addClassNames("bid-muted", "bid-small");
-            text.add(by);
-        }
-        text.add(toggle, data);
-        var buttons = new Div(moment, withdraw, upload);
-        buttons.addClassName("bid-request-line-buttons");
-        addClassName("bid-request-line");
-        add(new StatusSymbol(meaning(summary.status())), text, buttons);
+        Translated.by(this, this::write);
     }
 
-    void onTurn(Consumer<Boolean> listener) {
-        turned = listener;
+    /** Shows what became of the request meanwhile; what is open stays open. */
+    void show(RequestSummary changed) {
+        if (changed.equals(summary)) {
+            return;
+        }
+        summary = changed;
+        if (meaning != meaning(changed)) {
+            meaning = meaning(changed);
+            getElement().removeChild(symbol.getElement());
+            symbol = placed(new StatusSymbol(meaning), "symbol");
+        }
+        setOpen(open);
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     /** Shows or hides all the data; they are asked for only when somebody wants to see them. */
     void setOpen(boolean wanted) {
         open = wanted;
-        nameToggle();
-        data.removeAll();
+        data.getElement().removeFromParent();
         if (open) {
-            overviews.details(summary.id()).ifPresent(details -> {
-                var list = new DataList()
-                        .row("request.data.ticket", summary.ticket().digits());
-                PersonRows.all(details.asked()).forEach(row -> list.row(row.labelKey(), row.value()));
-                list.row("request.data.description", details.description());
-                list.row("request.data.email", details.email());
-                data.add(list);
-            });
+            overviews.details(summary.id()).ifPresent(details -> data = placed(list(details), "data"));
         }
+        write(getLocale());
     }
 
-    private void nameToggle() {
-        toggle.setText(getTranslation(open ? "request.line.hide" : "request.line.show"));
-        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    /** What the line says, as plain text. */
+    String sentence() {
+        return LineText.of(summary, getLocale()).plain();
     }
 
-    private static Component sentence(RequestSummary summary) {
-        var name = Sentence.strong(summary.personName());
-        return new Paragraph(
-                switch (summary.status()) {
-                    case IDENTIFIED -> identified(summary, name);
-                    case NOT_IDENTIFIED ->
-                        new Sentence(
-                                "request.line.not-identified",
-                                name,
-                                Translated.text(
-                                        new Span(),
-                                        "request.enum.NotIdentifiedReason."
-                                                + Objects.requireNonNull(summary.refusal())
-                                                        .name()));
-                    case ACTION_EXPECTED ->
-                        new Sentence(
-                                "request.line.document",
-                                name,
-                                Translated.text(
-                                        new Span(),
-                                        "request.enum.DocumentProblem."
-                                                + Objects.requireNonNull(summary.problem())
-                                                        .name()));
-                    default -> new Sentence("request.line.pending", name);
-                });
+    void onToggle(ComponentEventListener<Toggled> listener) {
+        addListener(Toggled.class, listener);
     }
 
-    private static Sentence identified(RequestSummary summary, Span name) {
-        var niss = Objects.requireNonNull(summary.niss());
-        var number = new CopyNumber(niss, new NissText(niss));
-        return summary.identifiedAs() == null
-                ? new Sentence("request.line.identified", name, number)
-                : new Sentence("request.line.identified-as", name, Sentence.strong(summary.identifiedAs()), number);
+    private void write(Locale locale) {
+        getElement().setPropertyBean("line", LineText.of(summary, locale).shown(open));
     }
 
-    private static Meaning meaning(RequestStatus status) {
-        return switch (status) {
-            case IDENTIFIED -> Meaning.SUCCESS;
+    private <C extends Component> C placed(C child, String slot) {
+        child.getElement().setAttribute("slot", slot);
+        getElement().appendChild(child.getElement());
+        return child;
+    }
+
+    private static DataList list(RequestDetails details) {
+        var list = new DataList()
+                .row("request.data.ticket", details.summary().ticket().digits());
+        PersonRows.all(details.asked()).forEach(row -> list.row(row.labelKey(), row.value()));
+        return list.row("request.data.description", details.description()).row("request.data.email", details.email());
+    }
+
+    private static Meaning meaning(RequestSummary summary) {
+        return switch (summary.status()) {
+            case IDENTIFIED ->
+                summary.numberChange() != null && summary.numberChange().isCancelled()
+                        ? Meaning.FAILURE
+                        : Meaning.SUCCESS;
             case NOT_IDENTIFIED -> Meaning.FAILURE;
             case ACTION_EXPECTED -> Meaning.ACTION;
             default -> Meaning.WAITING;
         };
+    }
+
+    /** Somebody wants to see all the data, or no longer. */
+    @DomEvent("line-toggle")
+    static class Toggled extends ComponentEvent<RequestLine> {
+        public Toggled(RequestLine source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** Somebody wants to delete the request. */
+    @DomEvent("line-withdraw")
+    static class WithdrawalAsked extends ComponentEvent<RequestLine> {
+        public WithdrawalAsked(RequestLine source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** Somebody wants to give the document that is waited for. */
+    @DomEvent("line-upload")
+    static class UploadAsked extends ComponentEvent<RequestLine> {
+        public UploadAsked(RequestLine source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** The number is in the clipboard. */
+    @DomEvent("line-copied")
+    static class Copied extends ComponentEvent<RequestLine> {
+        public Copied(RequestLine source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 }

@@ -38,6 +38,7 @@ import be.belgianid.ui.ModuleTranslations;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -241,7 +242,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
                 .contains("Le NISS de Maja Lærke Sørensen est 83.45.24-163.11")
                 .contains("[Identifié comme Maja Lærke Sörensen]");
         navigate(RequestListView.class);
-        assertThat(text(view(RequestListView.class).notifications))
+        assertThat($(RequestLine.class).single().sentence())
                 .contains("Maja Lærke Sørensen a été identifié comme Maja Lærke Sörensen avec le NISS 83.45.24-163.11");
     }
 
@@ -321,9 +322,9 @@ class EmployerViewTests extends SpringBrowserlessTest {
         Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IN_PROGRESS);
         navigate(RequestListView.class);
         var line = $(RequestLine.class).single();
-        assertThat(text(line)).contains("La demande d’identification pour Maja Lærke Sørensen est en cours.");
+        assertThat(line.sentence()).isEqualTo("La demande d’identification pour Maja Lærke Sørensen est en cours.");
 
-        test(line.withdraw).click();
+        ComponentUtil.fireEvent(line, new RequestLine.WithdrawalAsked(line, true));
         test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(overviews.summary(id)).isEmpty();
