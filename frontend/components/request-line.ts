@@ -26,6 +26,11 @@ class RequestLine extends LitElement {
 
   static override styles = css`
     :host {
+      display: block;
+      padding-block-end: var(--bid-space-2);
+    }
+
+    .box {
       display: flex;
       flex-wrap: wrap;
       gap: var(--bid-space-2) var(--bid-space-4);
@@ -38,8 +43,7 @@ class RequestLine extends LitElement {
 
     .text {
       display: grid;
-      flex: 1 1 18rem;
-      gap: var(--bid-space-1);
+      flex: 1 1 14rem;
       justify-items: start;
       min-width: 0;
     }
@@ -57,6 +61,10 @@ class RequestLine extends LitElement {
     .number {
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
+    }
+
+    .number + vaadin-button {
+      margin-block: calc(-1 * var(--bid-space-2));
     }
 
     .muted {
@@ -93,28 +101,30 @@ class RequestLine extends LitElement {
       return nothing;
     }
     return html`
-      <slot name="symbol"></slot>
-      <div class="text">
-        <p>${line.sentence.map((part) => this.part(part, line))}</p>
-        ${line.details.map((detail) => html`<p class="muted">${detail}</p>`)}
-        <vaadin-button
-          theme="tertiary small"
-          aria-expanded=${line.open ? 'true' : 'false'}
-          aria-label=${line.toggleName}
-          @click=${() => this.tell('toggle')}
-          >${line.toggle}</vaadin-button
-        >
-        <slot name="data"></slot>
-      </div>
-      <div class="buttons">
-        <span class="muted moment">${line.moment}</span>
-        ${this.button(line.withdraw, line.withdrawName, 'tertiary', 'withdraw')}
-        ${this.button(line.upload, line.uploadName, 'primary', 'upload')}
+      <div class="box">
+        <slot name="symbol"></slot>
+        <div class="text">
+          <p>${line.sentence.map((part) => this.piece(part, line))}</p>
+          ${line.details.map((detail) => html`<p class="muted">${detail}</p>`)}
+          <vaadin-button
+            theme="tertiary small"
+            aria-expanded=${line.open ? 'true' : 'false'}
+            aria-label=${line.toggleName}
+            @click=${() => this.tell('toggle')}
+            >${line.toggle}</vaadin-button
+          >
+          <slot name="data"></slot>
+        </div>
+        <div class="buttons">
+          <span class="muted moment">${line.moment}</span>
+          ${this.button(line.withdraw, line.withdrawName, 'tertiary', 'withdraw')}
+          ${this.button(line.upload, line.uploadName, 'primary', 'upload')}
+        </div>
       </div>
     `;
   }
 
-  private part(part: Part, line: Line) {
+  private piece(part: Part, line: Line) {
     if (part.kind === 'strong') {
       return html`<strong>${part.text}</strong>`;
     }

@@ -74,7 +74,15 @@ public final class Journeys implements ParameterResolver, AfterEachCallback {
     private static final class Shared {
         static final RunningHouse HOUSE = RunningHouse.start("journeys", Map.of());
         static final Playwright PLAYWRIGHT = Playwright.create();
-        static final Browser BROWSER = PLAYWRIGHT
+        static final Browser BROWSER = browser(PLAYWRIGHT);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(HOUSE::close));
+        }
+    }
+
+    static Browser browser(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
@@ -85,25 +93,21 @@ public final class Journeys implements ParameterResolver, AfterEachCallback {
                                 "--disable-sync",
                                 "--no-first-run",
                                 "--disable-quic")));
+    }
 
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(HOUSE::close));
-        }
-
-        private static Path chromium() {
-            return Stream.concat(
-                            Stream.ofNullable(System.getenv("BELGIANID_CHROMIUM")),
-                            Stream.of(
-                                    "/usr/bin/chromium",
-                                    "/usr/bin/chromium-browser",
-                                    "/usr/bin/google-chrome",
-                                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
-                    .filter(Objects::nonNull)
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "No Chromium: bin/belgianid test says how to install one, BELGIANID_CHROMIUM where it is"));
-        }
+    private static Path chromium() {
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv("BELGIANID_CHROMIUM")),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium: bin/belgianid test says how to install one, BELGIANID_CHROMIUM where it is"));
     }
 }

@@ -46,7 +46,6 @@ class RequestHistory extends Composite<Div> {
         Translated.by(total, locale -> total.setText(getTranslation(locale, "request.list.count", count)));
 
         // layout
-        few.addClassName("bid-stack");
         many.addClassName("bid-request-many");
         total.addClassNames("bid-muted", "bid-small");
         total.getElement().setAttribute("role", "status");

@@ -117,7 +117,7 @@ class RequestLine extends Component {
 
     /** Somebody wants to see all the data, or no longer. */
     @DomEvent("line-toggle")
-    static class Toggled extends ComponentEvent<RequestLine> {
+    public static class Toggled extends ComponentEvent<RequestLine> {
         public Toggled(RequestLine source, boolean fromClient) {
             super(source, fromClient);
         }
@@ -125,7 +125,7 @@ class RequestLine extends Component {
 
     /** Somebody wants to delete the request. */
     @DomEvent("line-withdraw")
-    static class WithdrawalAsked extends ComponentEvent<RequestLine> {
+    public static class WithdrawalAsked extends ComponentEvent<RequestLine> {
         public WithdrawalAsked(RequestLine source, boolean fromClient) {
             super(source, fromClient);
         }
@@ -133,7 +133,7 @@ class RequestLine extends Component {
 
     /** Somebody wants to give the document that is waited for. */
     @DomEvent("line-upload")
-    static class UploadAsked extends ComponentEvent<RequestLine> {
+    public static class UploadAsked extends ComponentEvent<RequestLine> {
         public UploadAsked(RequestLine source, boolean fromClient) {
             super(source, fromClient);
         }
@@ -141,7 +141,7 @@ class RequestLine extends Component {
 
     /** The number is in the clipboard. */
     @DomEvent("line-copied")
-    static class Copied extends ComponentEvent<RequestLine> {
+    public static class Copied extends ComponentEvent<RequestLine> {
         public Copied(RequestLine source, boolean fromClient) {
             super(source, fromClient);
         }

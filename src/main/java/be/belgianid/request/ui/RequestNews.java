@@ -34,7 +34,6 @@ class RequestNews extends Composite<Section> {
         answerLines = new RequestLines(overviews, withdraw);
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         count.addClassName("bid-request-count");
-        List.of(waiting, answers).forEach(list -> list.addClassName("bid-stack"));
 
         // listeners
         more.addClickListener(_ -> wantsMore.run());
