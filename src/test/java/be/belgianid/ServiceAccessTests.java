@@ -41,12 +41,13 @@ class ServiceAccessTests {
     void everyMethodTurnsAwayTheRolesItDoesNotName() {
         var knocks = new ArrayList<String>();
         var opened = new ArrayList<String>();
-        guarded().forEach(door -> strangers(door.rule()).forEach(role -> {
-            knocks.add(door + " " + role);
-            if (!turnsAway(door, role)) {
-                opened.add(door + " opens to " + role);
-            }
-        }));
+        guarded()
+                .forEach(door -> strangers(door.rule()).forEach(role -> {
+                    knocks.add(door + " " + role);
+                    if (!turnsAway(door, role)) {
+                        opened.add(door + " opens to " + role);
+                    }
+                }));
 
         assertThat(opened).isEmpty();
         assertThat(knocks).as("doors tried").hasSizeGreaterThan(100);
@@ -100,7 +101,9 @@ class ServiceAccessTests {
                                 ? new AnonymousAuthenticationToken("key", "somebody", authorities)
                                 : new UsernamePasswordAuthenticationToken("somebody", "", authorities));
         try {
-            var called = door.bean().getClass().getMethod(door.method().getName(), door.method().getParameterTypes());
+            var called = door.bean()
+                    .getClass()
+                    .getMethod(door.method().getName(), door.method().getParameterTypes());
             called.setAccessible(true);
             called.invoke(door.bean(), arguments(door.method()));
             return false;
@@ -113,7 +116,9 @@ class ServiceAccessTests {
 
     private static @Nullable Object[] arguments(Method method) {
         return Stream.of(method.getParameterTypes())
-                .map(type -> type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : type == boolean.class ? (Object) false : null)
+                .map(type -> type == int.class
+                        ? (Object) 0
+                        : type == long.class ? (Object) 0L : type == boolean.class ? (Object) false : null)
                 .toArray();
     }
 

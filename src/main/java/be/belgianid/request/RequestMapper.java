@@ -1,5 +1,7 @@
 package be.belgianid.request;
 
+import be.belgianid.account.SignedIn;
+
 /** Turns aggregates into what screens may see. */
 final class RequestMapper {
     private RequestMapper() {}

@@ -1,6 +1,7 @@
 package be.belgianid.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
@@ -45,6 +46,9 @@ class RequestHistoryTests {
 
     @Autowired
     RequestOverviewService overviews;
+
+    @Autowired
+    RequestService service;
 
     @Autowired
     Requests requests;
@@ -194,6 +198,44 @@ class RequestHistoryTests {
 
         assertThat(lines).extracting(RequestSummary::id).containsExactly(maja);
         verify(audit).record(eq(AuditAction.REQUESTS_EXPORTED), eq(DEMO.toString()), any(), any());
+    }
+
+    @Test
+    void showsTheNumberOfTodayAsNewsWhenItWasReplaced() {
+        var request = sent(ANTOINE, "Sørensen", MONDAY);
+        request.identify(RequestFixture.registered("Sørensen"), true, MONDAY);
+        var id = stored(request);
+        assertThat(page(RequestFilter.MINE)).containsExactly(id);
+
+        jdbc.sql("update request_identification set replaced_niss = '85073003328', replaced_at = utc_timestamp(6),"
+                        + " news_at = utc_timestamp(6)")
+                .update();
+
+        assertThat(page(RequestFilter.MINE)).isEmpty();
+        assertThat(overviews.overview(false, 10).answers()).singleElement().satisfies(news -> {
+            assertThat(news.niss()).isEqualTo(RequestFixture.NISS);
+            assertThat(news.numberChange().by().digits()).isEqualTo("85073003328");
+        });
+    }
+
+    @Test
+    void reachesNothingOfAnotherOrganisationByItsId() {
+        var ours = pending(ANTOINE, "Sørensen", MONDAY);
+
+        signIn(STAN);
+
+        assertThat(service.draft(ours)).isEmpty();
+        assertThat(overviews.summary(ours)).isEmpty();
+        assertThat(overviews.details(ours)).isEmpty();
+        assertThat(overviews.isAnswerable(ours)).isFalse();
+        assertThat(service.save(ours, 0, FormStep.DOCUMENT, TestForms.complete()))
+                .isEqualTo(new SaveResult.NoLongerEditable());
+        assertThatThrownBy(() -> service.submit(ours, 0)).isInstanceOf(RequestNotFound.class);
+        assertThat(service.withdraw(ours)).isFalse();
+        assertThat(service.restore(ours)).isFalse();
+        service.discard(ours);
+        signIn(ANTOINE);
+        assertThat(overviews.summary(ours)).isPresent();
     }
 
     private List<RequestId> found(String search) {

@@ -107,7 +107,6 @@ final class LineText {
         return valid == null ? "" : valid.display();
     }
 
-
     private @Nullable Niss valid() {
         var change = summary.numberChange();
         return change == null ? summary.niss() : change.by();

@@ -7,6 +7,7 @@ import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverview;
 import be.belgianid.request.RequestOverviewService;
 import be.belgianid.request.RequestService;
+import be.belgianid.request.UndoableWithdrawal;
 import be.belgianid.ui.Confirmation;
 import be.belgianid.ui.PageHeader;
 import be.belgianid.ui.TitledView;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +34,7 @@ import java.util.Set;
 @CssImport("./styles/request.css")
 class RequestListView extends Composite<Div> implements TitledView {
     private static final int NEWS = 10;
+    private static final int SHORTLY = 8000;
 
     private final RequestOverviewService overviews;
     private final RequestService service;
@@ -93,6 +96,7 @@ class RequestListView extends Composite<Div> implements TitledView {
     private RequestOverview news() {
         var overview = overviews.overview(filters.isWholeCompany(), most);
         drafts.removeAll();
+        service.undoableWithdrawals().forEach(deleted -> drafts.add(new UndoLine(deleted, () -> restore(deleted))));
         overview.drafts().forEach(draft -> drafts.add(draft(draft)));
         notifications.show(overview);
         return overview;
@@ -112,6 +116,18 @@ class RequestListView extends Composite<Div> implements TitledView {
         });
     }
 
+    private void restore(UndoableWithdrawal deleted) {
+        if (!service.restore(deleted.id())) {
+            say("request.undo.too-late");
+        }
+        refresh();
+    }
+
+    private void say(String key) {
+        Notification.show(getTranslation(key), SHORTLY, Notification.Position.TOP_CENTER)
+                .setAssertive(true);
+    }
+
     private void showMore() {
         most += NEWS;
         refresh();
@@ -119,7 +135,9 @@ class RequestListView extends Composite<Div> implements TitledView {
 
     private void withdraw(RequestId id) {
         Confirmation.askToDestroy("request.withdraw.title", "request.withdraw.text", "request.withdraw.confirm", _ -> {
-            service.withdraw(id);
+            if (!service.withdraw(id)) {
+                say("request.withdraw.answered");
+            }
             refresh();
         });
     }

@@ -43,6 +43,7 @@ class RequestCsvTests {
                 "Antoine Demo",
                 true,
                 false,
+                null,
                 Instant.parse("2026-03-02T09:00:00Z"),
                 Instant.parse("2026-03-02T09:01:00Z"));
     }
