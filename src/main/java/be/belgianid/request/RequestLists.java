@@ -51,10 +51,11 @@ class RequestLists {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<RequestId, ListedRequest> rows = entities.createQuery(
-                        "select r from ListedRequest r where r.id in :ids", ListedRequest.class)
+        Map<RequestId, ListedRequest> rows = entities
+                .createQuery("select r from ListedRequest r where r.id in :ids", ListedRequest.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(ListedRequest::id, Function.identity()));
         return ids.stream().map(rows::get).toList();
     }
@@ -105,7 +106,12 @@ class RequestLists {
                         "%" + typed.replaceAll("[ .\\-]", "") + "%");
                 return;
             }
-            var words = Folding.line(typed).split(" ");
+            var folded = Folding.line(typed);
+            if (folded.isEmpty()) {
+                clauses.add("1 = 0");
+                return;
+            }
+            var words = folded.split(" ");
             for (var i = 0; i < words.length; i++) {
                 add("r.personFolded like :word" + i, "word" + i, "%" + words[i] + "%");
             }
