@@ -99,7 +99,7 @@ class RequestLine extends Component {
     private static DataList list(RequestDetails details) {
         var list = new DataList()
                 .row("request.data.ticket", details.summary().ticket().digits());
-        PersonRows.all(details.asked()).forEach(row -> list.row(row.labelKey(), row.value()));
+        PersonRows.all(details).forEach(row -> list.row(row.labelKey(), row.value()));
         return list.row("request.data.description", details.description()).row("request.data.email", details.email());
     }
 
