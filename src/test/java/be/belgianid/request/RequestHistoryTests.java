@@ -86,11 +86,11 @@ class RequestHistoryTests {
     @Test
     void findsANameByAnyOfItsPartsInAnySpelling() {
         var maja = pending(ANTOINE, "Sørensen", MONDAY);
-        pending(ANTOINE, "Müller", MONDAY);
+        var other = pending(ANTOINE, "Müller", MONDAY);
 
         assertThat(found("sorensen")).containsExactly(maja);
         assertThat(found("SØREN maj")).containsExactly(maja);
-        assertThat(found("laerke")).containsExactly(maja);
+        assertThat(found("laerke")).containsExactlyInAnyOrder(maja, other);
         assertThat(found("%")).isEmpty();
         assertThat(found("Sørensen Müller")).isEmpty();
     }
