@@ -145,7 +145,8 @@ class BidTour extends HTMLElement {
     note.setAttribute('role', 'status');
     note.hidden = true;
     plus.addEventListener('click', () => this.#turn(zone));
-    plus.addEventListener('focus', () => this.#show(zone));
+    // Only for the keyboard: under a finger that goes down, nothing may move away.
+    plus.addEventListener('focus', () => plus.matches(':focus-visible') && this.#show(zone));
     return { zone, plus, note };
   }
 

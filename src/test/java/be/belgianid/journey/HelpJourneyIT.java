@@ -163,6 +163,7 @@ class HelpJourneyIT {
 
         visitor.page().locator(".bid-tour-plus").last().click();
 
+        assertThat(visitor.page().locator(".bid-tour-note").last()).isVisible();
         visitor.findsTheScreenNarrowEnough();
         accessible(visitor, "tour-phone");
     }
@@ -199,7 +200,10 @@ class HelpJourneyIT {
 
     private static void fromTheMenu(Visitor visitor, String item) {
         var page = visitor.page();
-        page.getByLabel("Menu", new Page.GetByLabelOptions().setExact(true)).focus();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Menu").setExact(true))
+                .focus();
         page.keyboard().press("Enter");
         var chosen = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item));
         chosen.waitFor();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -94,9 +95,10 @@ public final class Visitor {
                 .setFullPage(true));
     }
 
-    /** Chooses the light or the dark look, as the system would. */
+    /** Chooses the light or the dark look, as the system would, without the colours fading over. */
     public void prefers(ColorScheme look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look).setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForFunction("() => document.getAnimations().every(fading => fading.playState !== 'running')");
     }
 
     /** Checks the present screen against WCAG 2.2 A and AA with axe-core. */
