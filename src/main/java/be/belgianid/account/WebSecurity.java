@@ -1,6 +1,7 @@
 package be.belgianid.account;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -56,7 +59,8 @@ class WebSecurity {
                         VaadinSecurityConfigurer.vaadin(),
                         configurer -> configurer
                                 .anyRequest(AuthorizedUrl::authenticated)
-                                .addLogoutHandler(signOut))
+                                .addLogoutHandler(signOut)
+                                .logoutSuccessHandler(frontDoor()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint))
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
@@ -71,6 +75,14 @@ class WebSecurity {
                         .httpStrictTransportSecurity(
                                 hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(HSTS_SECONDS)))
                 .build();
+    }
+
+    /** Whoever signs out stands before the front door again, also when a button of a page that is open asked for it. */
+    private static LogoutSuccessHandler frontDoor() {
+        var door = new SimpleUrlLogoutSuccessHandler();
+        door.setDefaultTargetUrl("/");
+        door.setRedirectStrategy(new UidlRedirectStrategy());
+        return door;
     }
 
     /** Sends anonymous people to our sign-in page; no form login exists. */

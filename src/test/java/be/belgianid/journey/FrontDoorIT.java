@@ -2,6 +2,9 @@ package be.belgianid.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +57,23 @@ class FrontDoorIT {
 
         assertThat(visitor.page().locator("body").innerText()).doesNotContain("Exception", "Could not navigate");
         visitor.picture("unknown-address");
+    }
+
+    @Test
+    void whoeverSignsOutStandsBeforeTheFrontDoorAndTheirPagesAreClosed(Journeys journeys) {
+        var visitor = journeys.desktop("fr");
+        visitor.signInAs("Bea Voorbeeld");
+        visitor.open("/profile");
+        var page = visitor.page();
+
+        page.getByLabel("Menu", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                .click();
+        page.waitForURL(url -> URI.create(url).getPath().equals("/"));
+        visitor.settle();
+
+        assertThat(page.locator("body").innerText()).doesNotContain("Invalid JSON", "Bea Voorbeeld");
+        visitor.open("/profile");
+        assertThat(page.url()).contains("/sign-in");
     }
 }
