@@ -194,6 +194,8 @@ public final class BenchUi {
         var page = browser.newContext(
                         new Browser.NewContextOptions().setLocale("fr-BE").setViewportSize(1280, 900))
                 .newPage();
+        page.addLocatorHandler(
+                page.locator("dialog.bid-tour[open]"), _ -> page.keyboard().press("Escape"));
         page.addInitScript("performance.setResourceTimingBufferSize(100000)");
         page.navigate(address + "/sign-in");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(DemoPerson.ANTOINE.displayName()))
