@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Knocks at every guarded method with every role: whoever is not named by its rule is sent away before anything happens. */
 @SpringBootTest
@@ -32,9 +34,18 @@ class ServiceAccessTests {
     @Autowired
     ApplicationContext house;
 
+    /** This house's own: the global one is that of the house which was built last. */
+    private SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
+
+    @BeforeEach
+    void enter() {
+        holder = house.getBeanProvider(SecurityContextHolderStrategy.class)
+                .getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
     @AfterEach
     void leave() {
-        SecurityContextHolder.clearContext();
+        holder.clearContext();
     }
 
     @Test
@@ -93,9 +104,9 @@ class ServiceAccessTests {
         return strangers;
     }
 
-    private static boolean turnsAway(Door door, String role) {
+    private boolean turnsAway(Door door, String role) {
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + role);
-        SecurityContextHolder.getContext()
+        holder.getContext()
                 .setAuthentication(
                         role.equals("ANONYMOUS")
                                 ? new AnonymousAuthenticationToken("key", "somebody", authorities)

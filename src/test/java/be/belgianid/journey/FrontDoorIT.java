@@ -62,7 +62,7 @@ class FrontDoorIT {
     @Test
     void whoeverSignsOutStandsBeforeTheFrontDoorAndTheirPagesAreClosed(Journeys journeys) {
         var visitor = journeys.desktop("fr");
-        visitor.signInAs("Bea Voorbeeld");
+        visitor.signInAs("Antoine Demo");
         visitor.open("/profile");
         var page = visitor.page();
 
@@ -72,7 +72,7 @@ class FrontDoorIT {
         page.waitForURL(url -> URI.create(url).getPath().equals("/"));
         visitor.settle();
 
-        assertThat(page.locator("body").innerText()).doesNotContain("Invalid JSON", "Bea Voorbeeld");
+        assertThat(page.locator("body").innerText()).doesNotContain("Invalid JSON", "Antoine Demo");
         visitor.open("/profile");
         assertThat(page.url()).contains("/sign-in");
     }
