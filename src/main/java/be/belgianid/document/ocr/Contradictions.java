@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Finds what a page's print says otherwise than its machine-readable zone. A false alarm costs an honest person more than
  * a missed one: it takes a caption, a value that nearly every model reads alike, and a page on which nothing comes near to
- * what the zone says.
+ * what the zone says. One field alone may be misread on a genuine photograph, so two have to contradict.
  */
 final class Contradictions {
     private static final double LEAST_SURE = 80;
@@ -24,6 +24,7 @@ final class Contradictions {
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_NUMBER = 7;
     private static final int FEWEST_DIFFERENCES = 2;
+    private static final int FEWEST_FIELDS = 2;
     /** In years: what was issued longer ago, or is valid for less, is a date of its own. */
     private static final int LONGEST_VALIDITY = 15;
 
@@ -67,7 +68,7 @@ final class Contradictions {
                 other(field, inZone.get(), places.getFirst()).ifPresent(value -> found.put(field, value));
             }
         }
-        return found;
+        return found.size() < FEWEST_FIELDS ? Map.of() : found;
     }
 
     /** What the zone says, where it can be compared at all. */

@@ -54,6 +54,15 @@ class ContradictionsTests {
     }
 
     @Test
+    void oneFieldAloneIsTakenForAMisreading() {
+        var own = passport(2).zone();
+        var renamed = own.getFirst().replaceFirst("^(P.[A-Z<]{3})[A-Z]+", "$1QUITEANOTHER");
+
+        assertThat(between(passport(2), List.of((renamed + "<".repeat(44)).substring(0, 44), own.getLast())))
+                .isEmpty();
+    }
+
+    @Test
     void whatOnlyOneModelReadsIsNoContradiction() {
         var alone = new NameReader(Map.of(), () -> false);
 
