@@ -181,7 +181,7 @@ class DocumentJourneyIT {
     /** The same document on a table, as a picture of nearly ten megabytes. */
     private static Path heavy(Path file) throws IOException {
         var document = ImageIO.read(file.toFile());
-        var table = new BufferedImage(2300, 1500, BufferedImage.TYPE_INT_RGB);
+        var table = new BufferedImage(2850, 1850, BufferedImage.TYPE_INT_RGB);
         var random = new Random(1);
         for (var y = 0; y < table.getHeight(); y++) {
             for (var x = 0; x < table.getWidth(); x++) {
