@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import be.belgianid.account.AccountDirectory;
-import be.belgianid.account.CurrentAccount;
-import be.belgianid.account.OrganisationId;
 import be.belgianid.account.SignedIn;
 import be.belgianid.audit.AuditAction;
-import be.belgianid.audit.AuditTrail;
-import be.belgianid.document.DocumentService;
-import be.belgianid.identity.Registry;
 import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.TestForms;
 import java.time.Duration;
@@ -22,66 +15,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest
-@WithMockUser(roles = "EMPLOYER")
-class RequestHistoryTests {
+class RequestHistoryTests extends RequestStory {
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-    private static final OrganisationId DEMO = OrganisationId.random();
-    private static final SignedIn ANTOINE = RequestFixture.employer("Antoine Demo", DEMO);
-    private static final SignedIn BEA = RequestFixture.employer("Bea Voorbeeld", DEMO);
-    private static final SignedIn STAN = RequestFixture.employer("Stan Strange", OrganisationId.random());
 
     @Autowired
     RequestHistoryService history;
-
-    @Autowired
-    RequestOverviewService overviews;
-
-    @Autowired
-    RequestService service;
-
-    @Autowired
-    Requests requests;
 
     @Autowired
     TicketNumbers tickets;
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @MockitoBean
-    Registry registry;
-
-    @MockitoBean
-    DocumentService documents;
-
-    @MockitoBean
-    AccountDirectory directory;
-
-    @MockitoBean
-    AuditTrail audit;
-
-    @MockitoBean
-    CurrentAccount current;
-
-    @BeforeEach
-    void begin() {
-        jdbc.sql("delete from request_identification").update();
-        signIn(ANTOINE);
-    }
 
     @Test
     void findsANameByAnyOfItsPartsInAnySpelling() {
@@ -177,7 +125,7 @@ class RequestHistoryTests {
     void showsNobodyTheRequestsOfAnotherOrganisation() {
         var ours = answered(ANTOINE, "Sørensen", MONDAY);
 
-        signIn(STAN);
+        signIn(STRANGER);
 
         assertThat(page(RequestFilter.COMPANY)).isEmpty();
         assertThat(found("sorensen")).isEmpty();
@@ -197,14 +145,19 @@ class RequestHistoryTests {
         history.export(new RequestFilter(true, "soren", null, null, null, null), RequestOrder.NEWEST, lines::add);
 
         assertThat(lines).extracting(RequestSummary::id).containsExactly(maja);
-        verify(audit).record(eq(AuditAction.REQUESTS_EXPORTED), eq(DEMO.toString()), any(), any());
+        verify(audit)
+                .record(
+                        eq(AuditAction.REQUESTS_EXPORTED),
+                        eq(ANTOINE.requireOrganisation().toString()),
+                        any(),
+                        any());
     }
 
     @Test
     void showsTheNumberOfTodayAsNewsWhenItWasReplaced() {
         var request = sent(ANTOINE, "Sørensen", MONDAY);
         request.identify(RequestFixture.registered("Sørensen"), true, MONDAY);
-        var id = stored(request);
+        var id = kept(request);
         assertThat(page(RequestFilter.MINE)).containsExactly(id);
 
         jdbc.sql("update request_identification set replaced_niss = '85073003328', replaced_at = utc_timestamp(6),"
@@ -222,7 +175,7 @@ class RequestHistoryTests {
     void reachesNothingOfAnotherOrganisationByItsId() {
         var ours = pending(ANTOINE, "Sørensen", MONDAY);
 
-        signIn(STAN);
+        signIn(STRANGER);
 
         assertThat(service.draft(ours)).isEmpty();
         assertThat(overviews.summary(ours)).isEmpty();
@@ -249,13 +202,13 @@ class RequestHistoryTests {
     }
 
     private RequestId pending(SignedIn requester, String surname, Instant at) {
-        return stored(sent(requester, surname, at));
+        return kept(sent(requester, surname, at));
     }
 
     private RequestId answered(SignedIn requester, String surname, Instant at) {
         var request = sent(requester, surname, at);
         request.identify(RequestFixture.registered(surname), true, at);
-        return stored(request);
+        return kept(request);
     }
 
     private IdentificationRequest sent(SignedIn requester, String surname, Instant at) {
@@ -266,13 +219,8 @@ class RequestHistoryTests {
         return request;
     }
 
-    private RequestId stored(IdentificationRequest request) {
+    private RequestId kept(IdentificationRequest request) {
         requests.save(request);
         return request.id();
-    }
-
-    private void signIn(SignedIn employer) {
-        when(current.get()).thenReturn(employer);
-        when(current.find()).thenReturn(Optional.of(employer));
     }
 }
