@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a request's line in one language. */
 final class LineText {
-    private static final Pattern SLOT = Pattern.compile("(?<=\u0002)|(?=\u0001)");
-
     private final RequestSummary summary;
     private final Locale locale;
 
@@ -114,18 +111,7 @@ final class LineText {
 
     /** The sentence of this key with the parts in the places that its language gives them. */
     private List<Part> filled(String key, Part... parts) {
-        var marks = new Object[parts.length];
-        for (var i = 0; i < marks.length; i++) {
-            marks[i] = "\u0001" + i + "\u0002";
-        }
-        var sentence = new ArrayList<Part>();
-        for (var piece : SLOT.split(ModuleTranslations.text(key, locale, marks))) {
-            sentence.add(
-                    piece.startsWith("\u0001")
-                            ? parts[Integer.parseInt(piece.substring(1, piece.length() - 1))]
-                            : Part.plain(piece));
-        }
-        return sentence;
+        return SentencePieces.of(key, locale, List.of(parts), Part::plain);
     }
 
     private String text(String key) {

@@ -81,7 +81,7 @@ class RequestListView extends Composite<Div> implements TitledView {
 
     private void heard(Set<RequestId> changed) {
         if (overviews.areOurs(changed)) {
-            history.refresh(emptyKey(news()));
+            refresh();
         }
     }
 
