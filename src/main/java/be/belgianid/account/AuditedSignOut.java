@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Remembers that somebody signed out. */
+/** Remembers that somebody signed out: in the audit trail, and for the other pages that are still open in this browser. */
 @Component
 class AuditedSignOut implements LogoutHandler {
     private final AuditTrail audit;
@@ -26,6 +26,7 @@ class AuditedSignOut implements LogoutHandler {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             audit.record(
                     AuditAction.SIGNED_OUT, signedIn.getName(), new AccessReason(LegalBasis.SYSTEM, "session"), "done");
+            SessionMark.leave(SignInReason.SIGNED_OUT, request, response);
         }
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class WebSecurity {
     static final String SIGN_IN = "sign-in";
+    static final String HOME = "home";
 
     /** Pages reach the framework by a forward, which closes the response before headers written late would count. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {

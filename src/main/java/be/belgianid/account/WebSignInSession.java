@@ -30,5 +30,6 @@ class WebSignInSession implements SignInSession {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        SessionMark.leave(SignInReason.EXPIRED, request, response);
     }
 }

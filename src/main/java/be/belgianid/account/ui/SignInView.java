@@ -5,6 +5,7 @@ import be.belgianid.account.AuthenticationLevel;
 import be.belgianid.account.CurrentAccount;
 import be.belgianid.account.OrganisationService;
 import be.belgianid.account.SignInDoor;
+import be.belgianid.account.SignInReason;
 import be.belgianid.account.SignInService;
 import be.belgianid.ui.EmptyState;
 import be.belgianid.ui.Notice;
@@ -63,15 +64,22 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, TitledVi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("expired")) {
+        SignInReason.in(event.getLocation().getQueryParameters()).ifPresent(reason -> {
             messages.removeAll();
-            messages.add(new Notice(Notice.Kind.WARN, "account.sign-in.expired").announced());
-        }
+            messages.add(new Notice(Notice.Kind.WARN, sentence(reason)).announced());
+        });
     }
 
     @Override
     public String titleKey() {
         return "account.sign-in.title";
+    }
+
+    private static String sentence(SignInReason reason) {
+        return switch (reason) {
+            case EXPIRED -> "account.sign-in.expired";
+            case SIGNED_OUT -> "account.sign-in.signed-out";
+        };
     }
 
     private Div card(SignInDoor door) {

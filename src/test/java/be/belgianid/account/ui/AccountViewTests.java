@@ -81,7 +81,18 @@ class AccountViewTests extends SpringBrowserlessTest {
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("Votre session a expiré"));
+                .anyMatch(text -> text.startsWith("Votre session est terminée"));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void whoeverSignedOutElsewhereIsToldThatNothingIsLost() {
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("signed-out", ""));
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Vous vous êtes déconnecté")
+                        && text.endsWith("les demandes que vous remplissiez sont enregistrées."));
     }
 
     @Test
