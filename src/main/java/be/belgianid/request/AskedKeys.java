@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,15 @@ record AskedKeys(
     static AskedKeys of(OrganisationId organisation, RequestForm sent) {
         var asked = sent.toDetails();
         return new AskedKeys(person(organisation, asked), document(organisation, asked));
+    }
+
+    /** Only the keys that were not these already. */
+    AskedKeys without(@Nullable AskedKeys known) {
+        return known == null
+                ? this
+                : new AskedKeys(
+                        Objects.equals(person, known.person) ? null : person,
+                        Objects.equals(document, known.document) ? null : document);
     }
 
     /** Surname and first given name in any order; without a year of birth a name alone says too little. */

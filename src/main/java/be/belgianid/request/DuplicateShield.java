@@ -31,10 +31,14 @@ class DuplicateShield {
         this.transaction = transaction;
     }
 
-    /** Other requests of the organisation for the same person or with the same document, latest first. */
+    /**
+     * Other requests of the organisation for the same person or with the same document, latest first; of a corrected request
+     * those that it did not resemble when it was sent before.
+     */
     List<EarlierRequest> earlier(IdentificationRequest request) {
         var reader = access.reader();
-        var keys = AskedKeys.of(request.requester().organisation(), request.form());
+        var keys =
+                AskedKeys.of(request.requester().organisation(), request.form()).without(request.askedKeys());
         return Stream.concat(
                         found(keys.person(), requests::findByPersonKey),
                         found(keys.document(), requests::findByDocumentKey))

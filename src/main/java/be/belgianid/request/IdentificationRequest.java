@@ -341,6 +341,11 @@ class IdentificationRequest extends AbstractAggregateRoot<IdentificationRequest>
         return requester;
     }
 
+    /** Under which keys it was sent last, none before. */
+    @Nullable AskedKeys askedKeys() {
+        return askedKeys;
+    }
+
     String personName() {
         return personName;
     }

@@ -93,12 +93,12 @@ class RequestSending {
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
         }
+        tickets.takeTurn();
+        var earlier = allTheSame ? List.<EarlierRequest>of() : shield.earlier(request);
+        if (!earlier.isEmpty()) {
+            return new SubmitResult.AskedBefore(earlier);
+        }
         if (request.status() == RequestStatus.DRAFT) {
-            tickets.takeTurn();
-            var earlier = allTheSame ? List.<EarlierRequest>of() : shield.earlier(request);
-            if (!earlier.isEmpty()) {
-                return new SubmitResult.AskedBefore(earlier);
-            }
             request.submit(tickets.next(), clock.instant());
         } else {
             destroyUnlessKept(request, request.sent().document().document());

@@ -7,10 +7,12 @@ import be.belgianid.identity.DocumentType;
 import be.belgianid.identity.Sex;
 import be.belgianid.request.form.DateParts;
 import be.belgianid.request.form.DocumentPart;
+import be.belgianid.request.form.FormStep;
 import be.belgianid.request.form.PersonPart;
 import be.belgianid.request.form.RequestForm;
 import be.belgianid.request.form.TestForms;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,27 @@ class DuplicateShieldModuleTests extends RequestStory {
                 .isInstanceOf(SubmitResult.Submitted.class);
         signIn(STRANGER);
         assertThat(send(kept(TestForms.complete()))).isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
+    void asksAgainWhenACorrectionTurnsTheRequestIntoOneThatAColleagueHasSent() {
+        signIn(BEA);
+        var earlier = sent();
+        signIn(ANTOINE);
+        var id = sent(documented("Z7654321", person("Sørensen", "Maja", "9", "6", "1999")));
+        await(id, RequestStatus.IN_PROGRESS);
+        signIn(OPERATOR);
+        desk.claim(id);
+        desk.askFor(id, new Correction(DocumentProblem.DISAGREES, Set.of(DisputedField.BIRTH_DATE), null, ""));
+        signIn(ANTOINE);
+        var draft = service.draft(id).orElseThrow();
+        var corrected = draft.form().with(TestForms.complete().person());
+        assertThat(service.save(id, draft.version(), FormStep.SENDING, corrected))
+                .isInstanceOf(SaveResult.Saved.class);
+
+        assertThat(asked(id)).extracting(EarlierRequest::id).containsExactly(earlier);
+        assertThat(sendAllTheSame(id)).isInstanceOf(SubmitResult.Submitted.class);
+        assertThat(status(id)).isEqualTo(RequestStatus.IN_PROGRESS);
     }
 
     @Test
