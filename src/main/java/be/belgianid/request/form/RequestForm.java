@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +86,11 @@ public record RequestForm(
         return Optional.ofNullable(origins.get(field));
     }
 
-    /** The name for a screen, empty while none is filled in. */
+    /** The name for a screen, right or wrong; empty while none is filled in. */
     public String displayName() {
-        return name().map(PersonName::display).orElse("");
+        return Stream.concat(givenNames(), Stream.of(person.surname()))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The person asked for; only for a form without problems. */
@@ -110,13 +113,16 @@ public record RequestForm(
     }
 
     private Optional<PersonName> name() {
-        var givenNames = Stream.of(person.givenName(), person.secondGivenName(), person.thirdGivenName())
-                .flatMap(box -> Stream.of(box.split(" ")))
-                .filter(given -> !given.isEmpty())
-                .toList();
+        var givenNames = givenNames().toList();
         return person.surname().isEmpty() && givenNames.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PersonName(person.surname(), givenNames));
+    }
+
+    private Stream<String> givenNames() {
+        return Stream.of(person.givenName(), person.secondGivenName(), person.thirdGivenName())
+                .flatMap(box -> Stream.of(box.split(" ")))
+                .filter(given -> !given.isEmpty());
     }
 
     private @Nullable Address residenceAddress() {

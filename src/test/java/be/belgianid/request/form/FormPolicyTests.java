@@ -144,6 +144,42 @@ class FormPolicyTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"999,belgian", "1000,", "9999,", "10000,belgian", "0999,belgian", "1a00,belgian", "'',"})
+    void aBelgianPostalCodeHasFourDigits(String code, @Nullable String problem) {
+        var form =
+                TestForms.complete().with(new ResidencePart(Country.BELGIUM, code, "Bruxelles", "Rue Haute", "2", ""));
+
+        assertThat(keys(FormStep.ADDRESSES, form))
+                .isEqualTo(problem == null ? List.of() : List.of("request.problem.RESIDENCE_POSTAL_CODE." + problem));
+    }
+
+    @Test
+    void anAddressOnceBegunNeedsWhatALetterNeeds() {
+        var form = TestForms.complete()
+                .with(new ResidencePart(null, "", "", "Vestergade", "", ""))
+                .with(new ContactPart(null, "", "", "", "b1"));
+
+        assertThat(keys(FormStep.ADDRESSES, form))
+                .containsExactly(
+                        "request.problem.RESIDENCE_COUNTRY.missing",
+                        "request.problem.RESIDENCE_LOCALITY.missing",
+                        "request.problem.CONTACT_TYPE.missing",
+                        "request.problem.CONTACT_LOCALITY.missing",
+                        "request.problem.CONTACT_STREET.missing",
+                        "request.problem.CONTACT_HOUSE_NUMBER.missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22,11,2026,future", "21,11,2026,", "31,2,2020,date", "1,,2020,date", "x,1,2020,date"})
+    void aDocumentIsValidFromADayThatHasCome(
+            String day, @Nullable String month, String year, @Nullable String problem) {
+        var from = new DateParts(day, month == null ? "" : month, year);
+
+        assertThat(keys(FormStep.DOCUMENT, TestForms.validFromUntil(from, DateParts.EMPTY, false)))
+                .isEqualTo(problem == null ? List.of() : List.of("request.problem.VALID_FROM." + problem));
+    }
+
+    @ParameterizedTest
     @CsvSource({"ab,characters", "abc,", "DOCUMENT_40,", "DOCUMENT_41,characters", "a<b>c,characters", "АБВ-123,"})
     void takesADocumentNumberOfThreeToFortyCharacters(String number, @Nullable String problem) {
         var typed = number.startsWith("DOCUMENT_") ? "7".repeat(Integer.parseInt(number.substring(9))) : number;
