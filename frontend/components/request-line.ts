@@ -124,6 +124,11 @@ class RequestLine extends LitElement {
     `;
   }
 
+  /** The first thing that can be done with every line. */
+  override focus() {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.text > vaadin-button')?.focus());
+  }
+
   private piece(part: Part, line: Line) {
     if (part.kind === 'strong') {
       return html`<strong>${part.text}</strong>`;

@@ -34,6 +34,13 @@ class DateBoxes extends Div {
         }
     }
 
+    void tellWhileTyping(int millis) {
+        for (var box : List.of(day, month, year)) {
+            box.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            box.setValueChangeTimeout(millis);
+        }
+    }
+
     DateEntry entry() {
         return DateEntry.of(day.getValue(), month.getValue(), year.getValue());
     }

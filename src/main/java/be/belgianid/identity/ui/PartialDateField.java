@@ -19,6 +19,11 @@ public class PartialDateField extends ThreeBoxField<PartialDate> {
         updateValue();
     }
 
+    /** Does not wait until a box is left, and tells at most once in so many milliseconds. */
+    public void tellWhileTyping(int millis) {
+        boxes.tellWhileTyping(millis);
+    }
+
     /** Tells of everything that people type, of wrong dates too. */
     public void onTyped(Runnable listener) {
         boxes.onChange(listener);

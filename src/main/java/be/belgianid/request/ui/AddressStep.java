@@ -73,17 +73,17 @@ class AddressStep extends StepPanel {
     void show(RequestForm form) {
         var residence = form.residence();
         country.input.setValue(residence.country());
-        postalCode.input.setValue(residence.postalCode());
-        locality.input.setValue(residence.locality());
-        street.input.setValue(residence.street());
-        houseNumber.input.setValue(residence.houseNumber());
-        box.input.setValue(residence.box());
+        put(postalCode.input, residence.postalCode());
+        put(locality.input, residence.locality());
+        put(street.input, residence.street());
+        put(houseNumber.input, residence.houseNumber());
+        put(box.input, residence.box());
         var contact = form.contact();
         contactType.input.setValue(contact.type());
-        contactLocality.input.setValue(contact.locality());
-        contactStreet.input.setValue(contact.street());
-        contactHouseNumber.input.setValue(contact.houseNumber());
-        contactBox.input.setValue(contact.box());
+        put(contactLocality.input, contact.locality());
+        put(contactStreet.input, contact.street());
+        put(contactHouseNumber.input, contact.houseNumber());
+        put(contactBox.input, contact.box());
         needed.setVisible(FormPolicy.needsAddress(form));
         offerContact();
         showOrigins(form);

@@ -97,7 +97,7 @@ class DocumentStep extends StepPanel {
         }
         type.input.setValue(part.type());
         issuer.input.setValue(part.issuer());
-        number.input.setValue(part.number());
+        put(number.input, part.number());
         DateBoxes.show(validFrom.input, part.validFrom());
         DateBoxes.show(validUntil.input, part.validUntil());
         sendAnyway.setValue(part.sendAnyway());

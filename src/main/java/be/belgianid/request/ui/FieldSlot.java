@@ -1,5 +1,6 @@
 package be.belgianid.request.ui;
 
+import be.belgianid.identity.ui.PartialDateField;
 import be.belgianid.request.form.FieldOrigin;
 import be.belgianid.request.form.FormField;
 import be.belgianid.request.form.FormProblem;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
     private final HelpTip tip;
     private final Div choice = new Div();
     private boolean closed;
+    private boolean typing;
     private @Nullable ReadDifference settled;
     private @Nullable FormProblem problem;
     private @Nullable FieldOrigin origin;
@@ -44,6 +48,7 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
         Translated.by(mark, _ -> writeMark());
         Translated.by(this, _ -> writeProblem());
         getContent().addClassName("bid-request-slot");
+        getContent().getElement().setAttribute("data-field", field.name());
         getContent().add(tip.beside(input), mark, choice);
     }
 
@@ -57,6 +62,37 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
 
     void onFocus(Consumer<FormField> listener) {
         getContent().getElement().addEventListener("focusin", _ -> listener.accept(field));
+    }
+
+    /** Calls the listener when something has been typed here and somebody goes on to another field. */
+    void onTyped(Runnable listener) {
+        getContent()
+                .getElement()
+                .addEventListener("focusout", _ -> {
+                    if (typing) {
+                        typing = false;
+                        listener.run();
+                    }
+                })
+                .setFilter("!element.contains(event.relatedTarget)");
+    }
+
+    /** Somebody is typing here, until they leave. */
+    void type() {
+        typing = true;
+    }
+
+    /** What has been typed, box by box; nothing for a field in which one chooses. */
+    List<String> texts() {
+        return switch (input) {
+            case PartialDateField date -> date.asTyped();
+            case TextFieldBase<?, ?> text -> List.of(String.valueOf(text.getValue()));
+            default -> List.of();
+        };
+    }
+
+    boolean isTyping() {
+        return typing;
     }
 
     /** A closed field is shown and cannot be changed. */
@@ -74,10 +110,10 @@ class FieldSlot<C extends Component & HasLabel & HasValidation> extends Composit
         writeMark();
     }
 
-    /** Shows another value that was read, to be taken or left; what was left once is not asked again. */
+    /** Shows another value that was read, to be taken or left: not while somebody types, and not again what was left once. */
     void differ(Optional<ReadDifference> difference, Consumer<FormField> taken) {
         choice.removeAll();
-        difference.filter(found -> !found.equals(settled)).ifPresent(found -> {
+        difference.filter(found -> !typing && !found.equals(settled)).ifPresent(found -> {
             Runnable keep = () -> {
                 settled = found;
                 choice.removeAll();

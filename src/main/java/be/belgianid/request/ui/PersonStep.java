@@ -49,13 +49,13 @@ class PersonStep extends StepPanel {
     @Override
     void show(RequestForm form) {
         var person = form.person();
-        surname.input.setValue(person.surname());
-        givenName.input.setValue(person.givenName());
-        secondGivenName.input.setValue(person.secondGivenName());
-        thirdGivenName.input.setValue(person.thirdGivenName());
+        put(surname.input, person.surname());
+        put(givenName.input, person.givenName());
+        put(secondGivenName.input, person.secondGivenName());
+        put(thirdGivenName.input, person.thirdGivenName());
         DateBoxes.show(birthDate.input, person.birthDate());
         birthCountry.input.setValue(person.birthCountry());
-        birthPlace.input.setValue(person.birthPlace());
+        put(birthPlace.input, person.birthPlace());
         nationality.input.setValue(person.nationality());
         sex.input.setValue(person.sex());
         showOrigins(form);

@@ -8,6 +8,7 @@ import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverviewService;
 import be.belgianid.request.RequestStatus;
 import be.belgianid.request.RequestSummary;
+import be.belgianid.request.form.FormStep;
 import be.belgianid.ui.DataList;
 import be.belgianid.ui.Moments;
 import be.belgianid.ui.Notice;
@@ -115,7 +116,8 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
         }
         switch (summary.status()) {
             case IDENTIFIED -> identified(summary, details);
-            case NOT_IDENTIFIED, ACTION_EXPECTED -> answer.add(new RequestLine(summary, overviews, () -> {}));
+            case NOT_IDENTIFIED -> answer.add(new RequestLine(summary, overviews, () -> {}));
+            case ACTION_EXPECTED -> actionExpected(summary);
             default -> ticket(summary, details);
         }
     }
@@ -128,6 +130,18 @@ class RequestAnswerView extends Composite<Div> implements BeforeEnterObserver, T
                 new Paragraph(new Sentence("request.answer.waiting", number(summary))),
                 bar,
                 Translated.text(new Paragraph(), "request.answer.searching"));
+    }
+
+    /** An operator has asked for something while the screen was open. */
+    private void actionExpected(RequestSummary summary) {
+        var sentence = new Paragraph();
+        Translated.by(
+                sentence,
+                locale -> sentence.setText(LineText.of(summary, locale).plain()));
+        var upload = Translated.text(new Button(), "request.action.upload");
+        upload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        upload.addClickListener(_ -> RequestNavigation.toStep(summary.id(), FormStep.DOCUMENT));
+        answer.add(new Notice(Notice.Kind.WARN, sentence), upload);
     }
 
     private void identified(RequestSummary summary, RequestDetails details) {

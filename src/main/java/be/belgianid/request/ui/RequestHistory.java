@@ -16,6 +16,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The sent requests: a short list stands on the page as it is, a long one scrolls and fetches what comes into view. */
@@ -32,10 +33,14 @@ class RequestHistory extends Composite<Div> {
     private RequestOrder order = RequestOrder.NEWEST;
     private int count;
 
-    RequestHistory(RequestHistoryService history, RequestOverviewService overviews, Consumer<RequestId> withdraw) {
+    RequestHistory(
+            RequestHistoryService history,
+            RequestOverviewService overviews,
+            OpenLines open,
+            Consumer<RequestId> withdraw) {
         this.history = history;
         // components
-        lines = new RequestLines(overviews, withdraw);
+        lines = new RequestLines(overviews, open, withdraw);
         provider = new CallbackDataProvider<>(
                 query -> history.page(filter, order, query.getOffset(), query.getLimit()).stream(),
                 _ -> count,
@@ -51,6 +56,11 @@ class RequestHistory extends Composite<Div> {
         total.getElement().setAttribute("role", "status");
         getContent().addClassName("bid-stack");
         getContent().add(total, few, many);
+    }
+
+    /** The line of a request, while the list is short. */
+    Optional<RequestLine> line(RequestId id) {
+        return few.isVisible() ? lines.find(id) : Optional.empty();
     }
 
     /** Shows what this filter finds, from the beginning. */

@@ -63,6 +63,15 @@ class RequestLine extends Component {
         setOpen(open);
     }
 
+    RequestSummary summary() {
+        return summary;
+    }
+
+    /** Takes the focus, on the first thing that can be done with it. */
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
     boolean isOpen() {
         return open;
     }

@@ -7,6 +7,7 @@ import be.belgianid.request.RequestId;
 import be.belgianid.request.RequestOverview;
 import be.belgianid.request.RequestOverviewService;
 import be.belgianid.request.RequestService;
+import be.belgianid.request.RequestSummary;
 import be.belgianid.request.UndoableWithdrawal;
 import be.belgianid.ui.Confirmation;
 import be.belgianid.ui.PageHeader;
@@ -44,6 +45,7 @@ class RequestListView extends Composite<Div> implements TitledView {
     final RequestFilterBar filters;
     final RequestNews notifications;
     final RequestHistory history;
+    private final OpenLines open = new OpenLines();
     private int most = NEWS;
 
     RequestListView(
@@ -58,8 +60,8 @@ class RequestListView extends Composite<Div> implements TitledView {
         // components
         request.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         filters = new RequestFilterBar(past, this::search);
-        notifications = new RequestNews(overviews, this::withdraw, this::showMore);
-        history = new RequestHistory(past, overviews, this::withdraw);
+        notifications = new RequestNews(overviews, open, this::withdraw, this::showMore);
+        history = new RequestHistory(past, overviews, open, this::withdraw);
         drafts.addClassName("bid-stack");
 
         // listeners
@@ -79,9 +81,26 @@ class RequestListView extends Composite<Div> implements TitledView {
         search();
     }
 
-    private void heard(Set<RequestId> changed) {
+    void heard(Set<RequestId> changed) {
         if (overviews.areOurs(changed)) {
+            var looked = open.among(changed);
             refresh();
+            looked.forEach(this::tell);
+        }
+    }
+
+    /** Whoever is looking at a request is told what happens to it: its line may vanish, or move to another list. */
+    private void tell(RequestSummary looked) {
+        var ticket = looked.ticket().digits();
+        var now = overviews.summary(looked.id());
+        if (now.isEmpty()) {
+            open.close(looked.id());
+            say(getTranslation("request.live.deleted", ticket));
+        } else if (!now.get().equals(looked)) {
+            say(getTranslation(
+                    "request.live.changed",
+                    ticket,
+                    LineText.of(now.get(), getLocale()).plain()));
         }
     }
 
@@ -113,19 +132,23 @@ class RequestListView extends Composite<Div> implements TitledView {
         return new DraftLine(draft, () -> {
             service.discard(draft.id());
             refresh();
+            request.focus();
         });
     }
 
     private void restore(UndoableWithdrawal deleted) {
         if (!service.restore(deleted.id())) {
-            say("request.undo.too-late");
+            say(getTranslation("request.undo.too-late"));
         }
         refresh();
+        notifications
+                .line(deleted.id())
+                .or(() -> history.line(deleted.id()))
+                .ifPresentOrElse(RequestLine::focus, request::focus);
     }
 
-    private void say(String key) {
-        Notification.show(getTranslation(key), SHORTLY, Notification.Position.TOP_CENTER)
-                .setAssertive(true);
+    private static void say(String text) {
+        Notification.show(text, SHORTLY, Notification.Position.TOP_CENTER).setAssertive(true);
     }
 
     private void showMore() {
@@ -135,11 +158,23 @@ class RequestListView extends Composite<Div> implements TitledView {
 
     private void withdraw(RequestId id) {
         Confirmation.askToDestroy("request.withdraw.title", "request.withdraw.text", "request.withdraw.confirm", _ -> {
+            open.close(id);
             if (!service.withdraw(id)) {
-                say("request.withdraw.answered");
+                var isThere = overviews.summary(id).isPresent();
+                say(getTranslation(isThere ? "request.withdraw.answered" : "request.conflict.deleted"));
             }
             refresh();
+            focusUndo(id);
         });
+    }
+
+    /** The button that asked for it has gone with the line: what may come next is to undo it. */
+    private void focusUndo(RequestId id) {
+        drafts.getChildren()
+                .filter(line -> line instanceof UndoLine undo && undo.isOf(id))
+                .map(UndoLine.class::cast)
+                .findFirst()
+                .ifPresentOrElse(undo -> undo.restore.focus(), request::focus);
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** « Nouvelles notifications »: what waits for the employer, and the answers since the previous sign-in. */
@@ -28,10 +29,10 @@ class RequestNews extends Composite<Section> {
     private final RequestLines actionLines;
     private final RequestLines answerLines;
 
-    RequestNews(RequestOverviewService overviews, Consumer<RequestId> withdraw, Runnable wantsMore) {
+    RequestNews(RequestOverviewService overviews, OpenLines open, Consumer<RequestId> withdraw, Runnable wantsMore) {
         // components
-        actionLines = new RequestLines(overviews, withdraw);
-        answerLines = new RequestLines(overviews, withdraw);
+        actionLines = new RequestLines(overviews, open, withdraw);
+        answerLines = new RequestLines(overviews, open, withdraw);
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         count.addClassName("bid-request-count");
 
@@ -52,6 +53,10 @@ class RequestNews extends Composite<Section> {
                         actions,
                         answers,
                         more);
+    }
+
+    Optional<RequestLine> line(RequestId id) {
+        return actionLines.find(id).or(() -> answerLines.find(id));
     }
 
     void show(RequestOverview overview) {

@@ -88,6 +88,8 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         actions.addClassName("bid-actions");
         notices.addClassName("bid-stack");
         place.addClassName("bid-request-place");
+        place.getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
+        Translated.by(place, _ -> nameStep());
         getContent().addClassNames("bid-page", "bid-request-wizard");
         getContent().add(new PageHeader("request.wizard.title", back), stepper, notices, errors, place, actions);
     }
@@ -116,8 +118,11 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         }
         var before = open.step();
         saved(open.goTo(RequestNavigation.step(event).orElse(open.step())));
-        if (panel == null || before != open.step()) {
+        if (panel == null) {
             showStep();
+        } else if (before != open.step()) {
+            showStep();
+            place.getElement().callJsFunction("focus");
         }
     }
 
@@ -131,8 +136,10 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             case ADDRESSES -> new AddressStep(this::changed);
             case SENDING -> new SendingStep(this::changed);
         };
-        panel.show(wizard().form());
+        panel.rememberUnsent(wizard().id());
+        show();
         panel.openOnly(wizard().open());
+        panel.onTyped(this::refresh);
         panel.onFocus(field ->
                 Objects.requireNonNull(aside).light(FieldPlaces.of(field, last).or(() -> wizard().markedArea())));
         place.removeAll();
@@ -143,7 +150,13 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         send.setVisible(step == FormStep.SENDING);
         send.setEnabled(true);
         nameButtons();
+        nameStep();
         refresh();
+    }
+
+    private void show() {
+        panel().show(wizard().form());
+        panel().confirmKept();
     }
 
     private void uploaded(Optional<DocumentId> document) {
@@ -158,7 +171,9 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         saved(wizard().change(panel().collect(wizard().form()).with(field, FieldOrigin.TYPED)));
         panel().forgive(field);
         panel().showOrigins(wizard().form());
-        refresh();
+        if (!panel().isTyping(field)) {
+            refresh();
+        }
     }
 
     /** What was read fills the fields that nobody has touched. */
@@ -171,7 +186,7 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             var filled = ReadingFill.fill(wizard.form(), reading);
             if (!filled.equals(wizard.form())) {
                 saved(wizard.change(filled));
-                panel().show(filled);
+                show();
             }
             refresh();
         }
@@ -180,7 +195,7 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
     /** The person takes what was read in place of what was typed. */
     private void take(FormField field) {
         saved(wizard().change(ReadDifferences.take(wizard().form(), last, field)));
-        panel().show(wizard().form());
+        show();
         panel().forgive(field);
         refresh();
     }
@@ -222,10 +237,14 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             case SubmitResult.Submitted _ -> RequestNavigation.toAnswer(wizard().id());
             case SubmitResult.Incomplete incomplete -> showIncomplete(incomplete.problems());
             case SubmitResult.AskedBefore(var earlier) ->
-                new AskedBeforeDialog(earlier, () -> sent(wizard().sendAllTheSame()), () -> send.setEnabled(true))
-                        .open();
+                new AskedBeforeDialog(earlier, () -> sent(wizard().sendAllTheSame()), this::allowSending).open();
             case SubmitResult.ChangedElsewhere _ -> WizardTexts.changedElsewhere();
         }
+    }
+
+    private void allowSending() {
+        send.setEnabled(true);
+        send.focus();
     }
 
     /** The first step with something to mend, with its messages. */
@@ -252,7 +271,7 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
 
     private void saved(SaveResult result) {
         switch (result) {
-            case SaveResult.Saved _ -> {}
+            case SaveResult.Saved _ -> Optional.ofNullable(panel).ifPresent(StepPanel::confirmKept);
             case SaveResult.ChangedElsewhere _ -> WizardTexts.changedElsewhere();
             case SaveResult.NoLongerEditable _ -> WizardTexts.noLongerEditable();
         }
@@ -263,6 +282,10 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
         var again = wizard != null && wizard.isCorrection();
         send.setText(getTranslation(again ? "request.wizard.resend" : "request.wizard.send"));
         previous.setText(getTranslation(sending ? "request.wizard.change" : "request.wizard.previous"));
+    }
+
+    private void nameStep() {
+        place.getElement().setAttribute("aria-label", getTranslation(WizardTexts.STEPS.get(stepper.current())));
     }
 
     private RequestWizard wizard() {

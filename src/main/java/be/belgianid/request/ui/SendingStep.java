@@ -14,14 +14,15 @@ import java.util.function.Consumer;
 
 /** Step 4: a remark, where to be told, and everything once more before it is sent. */
 class SendingStep extends StepPanel {
-    final FieldSlot<TextArea> description = slot(FormField.DESCRIPTION, new TextArea(), true);
+    final FieldSlot<TextArea> description = typed(FormField.DESCRIPTION, new TextArea(), true);
     final FieldSlot<TextField> email = text(FormField.EMAIL, false);
+    private static final int LONGEST_TYPED = 5000;
+
     private final Div summary = new Div();
 
     SendingStep(Consumer<FormField> changed) {
         super(changed);
-        description.input.setManualValidation(true);
-        description.input.setMaxLength(2000);
+        description.input.setMaxLength(LONGEST_TYPED);
         description.input.setMinRows(3);
         email.input.getElement().setAttribute("inputmode", "email");
         var please = Translated.text(new Paragraph(), "request.sending.email");
@@ -31,8 +32,8 @@ class SendingStep extends StepPanel {
 
     @Override
     void show(RequestForm form) {
-        description.input.setValue(form.sending().description());
-        email.input.setValue(form.sending().email());
+        put(description.input, form.sending().description());
+        put(email.input, form.sending().email());
         summary.removeAll();
         var details = new DataList();
         PersonRows.all(form.toDetails()).forEach(row -> details.row(row.labelKey(), row.value()));

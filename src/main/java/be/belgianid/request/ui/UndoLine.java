@@ -1,5 +1,6 @@
 package be.belgianid.request.ui;
 
+import be.belgianid.request.RequestId;
 import be.belgianid.request.UndoableWithdrawal;
 import be.belgianid.ui.Moments;
 import be.belgianid.ui.Translated;
@@ -13,7 +14,10 @@ import com.vaadin.flow.component.html.Span;
 class UndoLine extends Div {
     final Button restore = Translated.text(new Button(), "request.undo.restore");
 
+    private final RequestId id;
+
     UndoLine(UndoableWithdrawal deleted, Runnable restored) {
+        this.id = deleted.id();
         // components
         restore.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Translated.ariaLabel(restore, "request.undo.restore-named", deleted.personName());
@@ -34,5 +38,9 @@ class UndoLine extends Div {
         buttons.addClassName("bid-request-line-buttons");
         addClassNames("bid-request-line");
         add(text, buttons);
+    }
+
+    boolean isOf(RequestId request) {
+        return id.equals(request);
     }
 }

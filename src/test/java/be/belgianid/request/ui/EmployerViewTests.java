@@ -39,6 +39,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -49,9 +51,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +74,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class EmployerViewTests extends SpringBrowserlessTest {
     private static final Niss NISS = RequestFixture.NISS;
     private static final SignedIn ANTOINE = RequestFixture.employer("Antoine Demo", OrganisationId.random());
+    private static final SignedIn BEA = RequestFixture.employer("Bea Voorbeeld", ANTOINE.requireOrganisation());
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Texts {
@@ -329,6 +337,117 @@ class EmployerViewTests extends SpringBrowserlessTest {
 
         assertThat(overviews.summary(id)).isEmpty();
         assertThat($(RequestLine.class).all()).isEmpty();
+        assertThat(text($(UndoLine.class).single())).contains("Maja Lærke Sørensen");
+    }
+
+    @Test
+    void tellsWhoeverLooksAtARequestThatAColleagueHasDeletedIt() {
+        var id = ticket();
+        navigate(RequestListView.class);
+        toggle($(RequestLine.class).single());
+        var number = overviews.summary(id).orElseThrow().ticket().digits();
+        when(current.get()).thenReturn(BEA);
+        service.withdraw(id);
+        when(current.get()).thenReturn(ANTOINE);
+
+        view(RequestListView.class).heard(Set.of(id));
+
+        assertThat(test($(Notification.class).last()).getText())
+                .isEqualTo(
+                        "La demande " + number
+                                + ", que vous regardiez, n’est plus là : un collègue l’a supprimée, ou vous-même dans un autre onglet.");
+        assertThat($(RequestLine.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysThatAColleagueWasQuickerToDelete() {
+        var id = ticket();
+        navigate(RequestListView.class);
+        var line = $(RequestLine.class).single();
+        ComponentUtil.fireEvent(line, new RequestLine.WithdrawalAsked(line, true));
+        when(current.get()).thenReturn(BEA);
+        service.withdraw(id);
+        when(current.get()).thenReturn(ANTOINE);
+
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(test($(Notification.class).last()).getText()).startsWith("Cette demande n’est plus là");
+    }
+
+    @Test
+    void anAnswerThatArrivesIsToldAndTheDataThatWereOpenStayOpen() {
+        var answer = new CompletableFuture<Identification>();
+        when(registry.identify(any(), any(), any())).thenAnswer(_ -> answer.get(10, TimeUnit.SECONDS));
+        var id = submitted();
+        navigate(RequestListView.class);
+        toggle($(RequestLine.class).single());
+        var number = overviews.summary(id).orElseThrow().ticket().digits();
+        var person = RequestFixture.registered("Sørensen");
+        answer.complete(new Identification.Identified(person, 950, new Explanation(List.of())));
+        Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IDENTIFIED);
+
+        view(RequestListView.class).heard(Set.of(id));
+
+        assertThat(test($(Notification.class).last()).getText())
+                .startsWith("Du nouveau pour la demande " + number + " : ")
+                .contains("83.45.24-163.11");
+        assertThat($(RequestLine.class).single().isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "DOCUMENT_NUMBER",
+                "SURNAME",
+                "GIVEN_NAME",
+                "SECOND_GIVEN_NAME",
+                "THIRD_GIVEN_NAME",
+                "BIRTH_PLACE",
+                "RESIDENCE_POSTAL_CODE",
+                "RESIDENCE_LOCALITY",
+                "RESIDENCE_STREET",
+                "RESIDENCE_HOUSE_NUMBER",
+                "RESIDENCE_BOX",
+                "CONTACT_LOCALITY",
+                "CONTACT_STREET",
+                "CONTACT_HOUSE_NUMBER",
+                "CONTACT_BOX",
+                "DESCRIPTION",
+                "EMAIL"
+            })
+    void saysBesideTheFieldWhatIsWrongAndKeepsWhatWasTyped(FormField field) {
+        when(documents.summary(any()))
+                .thenReturn(new DocumentSummary(DocumentId.random(), "pass.jpg", 1, 9, Instant.EPOCH));
+        for (var text : List.of("x".repeat(2001), "a\u202eb<", "a\u0007b")) {
+            var wizard = wizard(stored(TestForms.typed(field, text), field.step()), field.step());
+
+            test(field.step() == FormStep.SENDING ? wizard.send : wizard.next).click();
+
+            var input = $(StepPanel.class).single().target(field);
+            assertThat(((HasValidation) input).isInvalid()).isTrue();
+            assertThat(((HasValidation) input).getErrorMessage()).isNotBlank().doesNotContain("request.");
+            assertThat(((HasValue<?, ?>) input).getValue()).isEqualTo(text);
+        }
+    }
+
+    private RequestId submitted() {
+        var id = stored(TestForms.complete(), FormStep.SENDING);
+        assertThat(service.submit(id, service.draft(id).orElseThrow().version()))
+                .isInstanceOf(SubmitResult.Submitted.class);
+        return id;
+    }
+
+    /** A request that waits for an operator. */
+    private RequestId ticket() {
+        when(registry.identify(any(), any(), any()))
+                .thenReturn(new Identification.NeedsOperator(List.of(), List.of("identity.reason.two")));
+        var id = submitted();
+        Awaitility.await().until(() -> overviews.summary(id).orElseThrow().status() == RequestStatus.IN_PROGRESS);
+        return id;
+    }
+
+    private static void toggle(RequestLine line) {
+        ComponentUtil.fireEvent(line, new RequestLine.Toggled(line, true));
     }
 
     private void known(String surname) {
