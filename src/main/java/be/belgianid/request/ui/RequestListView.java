@@ -14,6 +14,7 @@ import be.belgianid.ui.PageHeader;
 import be.belgianid.ui.TitledView;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,7 +26,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What became of the requests: what waits for the employer, what was answered, and everything before. */
@@ -46,6 +50,7 @@ class RequestListView extends Composite<Div> implements TitledView {
     final RequestNews notifications;
     final RequestHistory history;
     private final OpenLines open = new OpenLines();
+    private Map<Serializable, Component> unsent = Map.of();
     private int most = NEWS;
 
     RequestListView(
@@ -114,11 +119,27 @@ class RequestListView extends Composite<Div> implements TitledView {
 
     private RequestOverview news() {
         var overview = overviews.overview(filters.isWholeCompany(), most);
-        drafts.removeAll();
-        service.undoableWithdrawals().forEach(deleted -> drafts.add(new UndoLine(deleted, () -> restore(deleted))));
-        overview.drafts().forEach(draft -> drafts.add(draft(draft)));
+        showUnsent(overview);
         notifications.show(overview);
         return overview;
+    }
+
+    /** What has not changed stays as it is, with the focus. */
+    private void showUnsent(RequestOverview overview) {
+        Map<Serializable, Component> lines = new LinkedHashMap<>();
+        for (var deleted : service.undoableWithdrawals()) {
+            var line = unsent.get(deleted);
+            lines.put(deleted, line == null ? new UndoLine(deleted, () -> restore(deleted)) : line);
+        }
+        for (var draft : overview.drafts()) {
+            var line = unsent.get(draft);
+            lines.put(draft, line == null ? draft(draft) : line);
+        }
+        if (!lines.equals(unsent)) {
+            drafts.removeAll();
+            drafts.add(lines.values());
+            unsent = lines;
+        }
     }
 
     private String emptyKey(RequestOverview overview) {
