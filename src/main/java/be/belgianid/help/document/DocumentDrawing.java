@@ -133,10 +133,22 @@ public final class DocumentDrawing {
 
     /** As much of a name as there is room for. */
     private static String fitting(String name, Box box) {
-        var room = (box.width() - BADGE - 14) / 15;
-        return name.length() <= room
-                ? name
-                : name.substring(0, Math.max(1, room - 1)).strip() + "…";
+        var room = box.width() - BADGE - 2 * 14;
+        if (wide(name) <= room) {
+            return name;
+        }
+        var end = name.length();
+        while (end > 1 && wide(name.substring(0, end) + "…") > room) {
+            end--;
+        }
+        return name.substring(0, end).strip() + "…";
+    }
+
+    /** About how much room a text takes, in the largest type that it is drawn in. */
+    private static int wide(String text) {
+        return text.codePoints()
+                .map(letter -> Character.isIdeographic(letter) ? 27 : Character.isUpperCase(letter) ? 19 : 14)
+                .sum();
     }
 
     private void badge(int number, Box box) {

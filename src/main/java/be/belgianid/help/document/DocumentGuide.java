@@ -45,7 +45,9 @@ public record DocumentGuide(Country country, DocumentType type, List<Model> mode
         /** A licence whose field 4d may hold the national number. */
         FIELD_4D,
         /** Whoever holds this document has a Belgian number already, and it is this one. */
-        BELGIAN
+        BELGIAN,
+        /** A Belgian card of a foreigner (A to N), in the uniform format of regulation (EC) 1030/2002: the same holds. */
+        RESIDENCE_CARD
     }
 
     /** Whether there is something to draw. */

@@ -73,6 +73,8 @@ class DocumentGuideView extends Composite<Div> implements BeforeEnterObserver, T
     private void showModel(DocumentGuide guide, Model model, int index) {
         if (!model.years().isEmpty()) {
             getContent().add(years(model.years()));
+        } else if (model.remark() == Remark.RESIDENCE_CARD) {
+            getContent().add(Translated.text(new H2(), "help.document.residence"));
         }
         getContent().add(answer(guide, model));
         remark(model.remark()).ifPresent(getContent()::add);
@@ -106,7 +108,7 @@ class DocumentGuideView extends Composite<Div> implements BeforeEnterObserver, T
     private static Optional<Component> remark(Remark remark) {
         return switch (remark) {
             case NONE, NO_CARD -> Optional.empty();
-            case PASSPORT_CARD, FIELD_4D, BELGIAN ->
+            case PASSPORT_CARD, FIELD_4D, BELGIAN, RESIDENCE_CARD ->
                 Optional.of(new Notice(Notice.Kind.INFO, "help.enum.Remark." + remark));
         };
     }

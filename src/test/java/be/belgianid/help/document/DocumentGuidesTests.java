@@ -3,6 +3,7 @@ package be.belgianid.help.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.belgianid.help.document.DocumentGuide.Model;
+import be.belgianid.help.document.DocumentGuide.Remark;
 import be.belgianid.help.document.DocumentGuides.Group;
 import be.belgianid.help.document.Mark.Role;
 import be.belgianid.identity.Countries;
@@ -70,6 +71,43 @@ class DocumentGuidesTests {
                 .filteredOn(mark -> mark.role() == Role.LEAVE)
                 .extracting(Mark::printed)
                 .containsExactly("CAN");
+    }
+
+    @Test
+    void onEveryBelgianCardTheNationalNumberWinsAlsoOnThoseOfForeigners() {
+        var guide = DocumentGuides.of(DocumentType.IDENTITY_CARD, Country.BELGIUM);
+
+        assertThat(guide.models()).extracting(Model::remark).containsExactly(Remark.BELGIAN, Remark.RESIDENCE_CARD);
+        assertThat(guide.models()).allSatisfy(model -> {
+            assertThat(model.take().printed()).contains("Rijksregisternummer");
+            assertThat(model.marks()).extracting(Mark::role).contains(Role.YIELD);
+        });
+    }
+
+    @Test
+    void theAccessNumberOfALatvianCardIsNeverTheOne() {
+        var latvian = model(DocumentType.IDENTITY_CARD, "LV");
+
+        assertThat(latvian.take().printed()).startsWith("Personas kods");
+        assertThat(latvian.marks())
+                .filteredOn(mark -> mark.role() == Role.LEAVE)
+                .extracting(Mark::printed)
+                .containsExactly("CAN");
+    }
+
+    @Test
+    void whatIsWrittenInABoxIsNotWiderThanTheBox() {
+        var svg = DocumentDrawing.of(
+                DocumentGuides.of(DocumentType.IDENTITY_CARD, new Country("FR"))
+                        .models()
+                        .getLast(),
+                Side.FRONT,
+                "d",
+                "t",
+                "d",
+                "FRA");
+
+        assertThat(svg).contains(">CARTE NATIO").doesNotContain("CARTE NATIONALE D");
     }
 
     @Test
