@@ -35,7 +35,12 @@ public final class Moments {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE).format(instant);
     }
 
+    /** What stands between day, month and year. */
+    public static String dateSeparator(Locale locale) {
+        return locale.getLanguage().equals("de") ? "." : "/";
+    }
+
     private static String datePattern(Locale locale) {
-        return locale.getLanguage().equals("de") ? "dd.MM.yyyy" : "dd/MM/yyyy";
+        return String.join(dateSeparator(locale), "dd", "MM", "yyyy");
     }
 }

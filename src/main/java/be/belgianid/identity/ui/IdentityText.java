@@ -5,9 +5,8 @@ import be.belgianid.identity.Countries;
 import be.belgianid.identity.IdentityDocument;
 import be.belgianid.identity.PartialDate;
 import be.belgianid.identity.Sex;
+import be.belgianid.ui.Moments;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the values of the registry read on a screen, in the language of the reader. */
 public final class IdentityText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     private IdentityText() {}
 
-    /** {@code 12/05/1993}, {@code 05/1993}, {@code 1993} or « unknown ». */
+    /** {@code 12/05/1993} ({@code 12.05.1993} in German), {@code 05/1993}, {@code 1993} or « unknown ». */
     public static String date(PartialDate date, Locale locale) {
         if (date.year() == null) {
             return I18NProvider.translate(locale, "identity.date.unknown");
@@ -30,11 +27,7 @@ public final class IdentityText {
                         twoDigits(date.month()),
                         date.year().toString())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("/"));
-    }
-
-    public static String date(LocalDate date) {
-        return DAY.format(date);
+                .collect(Collectors.joining(Moments.dateSeparator(locale)));
     }
 
     public static String sex(Sex sex, Locale locale) {
@@ -59,7 +52,8 @@ public final class IdentityText {
         return document.validUntil() == null
                 ? described
                 : described + " "
-                        + I18NProvider.translate(locale, "identity.document.until", date(document.validUntil()));
+                        + I18NProvider.translate(
+                                locale, "identity.document.until", Moments.date(document.validUntil(), locale));
     }
 
     private static String twoDigits(@Nullable Integer part) {

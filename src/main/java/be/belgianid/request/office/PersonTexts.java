@@ -4,7 +4,7 @@ import be.belgianid.identity.Countries;
 import be.belgianid.identity.Country;
 import be.belgianid.identity.IdentityDocument;
 import be.belgianid.identity.PersonDetails;
-import be.belgianid.identity.ui.IdentityText;
+import be.belgianid.ui.Moments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ record PersonTexts(Locale locale) {
                 : day(document.validFrom()) + " → " + day(document.validUntil());
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "…" : IdentityText.date(day);
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "…" : Moments.date(day, locale);
     }
 }
