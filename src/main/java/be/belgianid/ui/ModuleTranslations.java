@@ -56,10 +56,16 @@ public class ModuleTranslations implements I18NProvider {
 
     private static Map<String, String> bundle(String module, Locale language) {
         return bundles.computeIfAbsent(
-                "i18n/" + module + "/messages_" + language.getLanguage() + ".properties", ModuleTranslations::read);
+                "i18n/" + module + "/messages_" + language.getLanguage() + ".properties",
+                resource -> read(resource, language.equals(Locale.FRENCH)));
     }
 
-    private static Map<String, String> read(String resource) {
+    /** French writes a space inside quotation marks and before some signs; no line may break there. */
+    private static String unbroken(String text) {
+        return text.replace("« ", "«\u00a0").replaceAll(" (?=[:;?!»])", "\u00a0");
+    }
+
+    private static Map<String, String> read(String resource, boolean isFrench) {
         var properties = new Properties();
         try (var stream = ModuleTranslations.class.getClassLoader().getResourceAsStream(resource)) {
             if (stream != null) {
@@ -69,7 +75,7 @@ public class ModuleTranslations implements I18NProvider {
             throw new IllegalStateException(resource, e);
         }
         var texts = new ConcurrentHashMap<String, String>();
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        properties.forEach((key, text) -> texts.put((String) key, isFrench ? unbroken((String) text) : (String) text));
         return texts;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +54,14 @@ class TranslationTests {
                 (language, texts) -> assertThat(texts.keySet())
                         .as("%s in %s", module, language)
                         .isEqualTo(keys));
+    }
+
+    @Test
+    void noFrenchLineBreaksInsideQuotationMarksOrBeforeAColon() {
+        assertThat(ModuleTranslations.text("request.difference.question", Locale.FRENCH))
+                .endsWith("chose\u00a0:");
+        assertThat(ModuleTranslations.text("request.difference.read", Locale.FRENCH, "X"))
+                .contains("«\u00a0X\u00a0»");
     }
 
     @ParameterizedTest

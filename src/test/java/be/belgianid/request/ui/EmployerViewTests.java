@@ -355,7 +355,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
         assertThat(test($(Notification.class).last()).getText())
                 .isEqualTo(
                         "La demande " + number
-                                + ", que vous regardiez, n’est plus là : un collègue l’a supprimée, ou vous-même dans un autre onglet.");
+                                + ", que vous regardiez, n’est plus là\u00a0: un collègue l’a supprimée, ou vous-même dans un autre onglet.");
         assertThat($(RequestLine.class).all()).isEmpty();
     }
 
@@ -389,7 +389,7 @@ class EmployerViewTests extends SpringBrowserlessTest {
         view(RequestListView.class).heard(Set.of(id));
 
         assertThat(test($(Notification.class).last()).getText())
-                .startsWith("Du nouveau pour la demande " + number + " : ")
+                .startsWith("Du nouveau pour la demande " + number + "\u00a0: ")
                 .contains("83.45.24-163.11");
         assertThat($(RequestLine.class).single().isOpen()).isTrue();
     }
