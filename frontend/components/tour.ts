@@ -21,10 +21,14 @@ function between(low: number, value: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
+function isHeading(zone: Zone): boolean {
+  return /^H\d$/.test(document.querySelector(zone.target)?.tagName ?? '');
+}
+
 /** Where a zone's target stands: of a heading, which is as wide as the page, only its words. */
 function rectangle(zone: Zone): DOMRect | undefined {
   const target = document.querySelector(zone.target);
-  if (!target || !/^H\d$/.test(target.tagName)) {
+  if (!target || !isHeading(zone)) {
     return target?.getBoundingClientRect();
   }
   const words = document.createRange();
@@ -169,7 +173,7 @@ class BidTour extends HTMLElement {
     this.#place();
   }
 
-  /** The plus stands at the upper end of its target, the explanation below it; both stay in the window. */
+  /** The plus stands after a heading, or on the upper corner of anything else; both it and the explanation stay in the window. */
   #put(mark: { zone: Zone; plus: HTMLElement; note: HTMLElement }): void {
     const target = rectangle(mark.zone);
     if (!target) {
@@ -177,16 +181,30 @@ class BidTour extends HTMLElement {
     }
     const wide = document.documentElement.clientWidth;
     const high = window.innerHeight;
-    const left = between(EDGE, target.right - BADGE / 2, wide - BADGE - EDGE);
-    const top = between(EDGE, target.top - BADGE / 2, high - BADGE - EDGE);
+    const beside = isHeading(mark.zone) && target.right + 2 * EDGE + BADGE < wide;
+    const left = beside ? target.right + EDGE : between(EDGE, target.right - BADGE / 2, wide - BADGE - EDGE);
+    const top = between(EDGE, beside ? (target.top + target.bottom - BADGE) / 2 : target.top - BADGE / 2, high - BADGE - EDGE);
     mark.plus.style.left = `${left}px`;
     mark.plus.style.top = `${top}px`;
     if (!mark.note.hidden) {
       const note = mark.note.getBoundingClientRect();
-      const below = top + BADGE + EDGE;
-      mark.note.style.left = `${between(EDGE, left + BADGE - note.width, wide - note.width - EDGE)}px`;
-      mark.note.style.top = `${below + note.height + EDGE < high ? below : Math.max(EDGE, top - note.height - EDGE)}px`;
+      const from = between(EDGE, left + BADGE - note.width, wide - note.width - EDGE);
+      mark.note.style.left = `${from}px`;
+      mark.note.style.top = `${this.#noteTop(top, note.height, this.#floor(from, note.width))}px`;
     }
+  }
+
+  /** Below the plus, or above it where there is more room: the card with the buttons stays in view. */
+  #noteTop(plus: number, height: number, floor: number): number {
+    const below = plus + BADGE + EDGE;
+    const above = plus - height - EDGE;
+    return below + height + EDGE <= floor ? below : Math.max(EDGE, Math.min(above, floor - height - EDGE));
+  }
+
+  /** Where the room for an explanation ends: at the card, if it would come to stand over it. */
+  #floor(left: number, width: number): number {
+    const card = this.#dialog.querySelector('.bid-tour-card')!.getBoundingClientRect();
+    return left < card.right && card.left < left + width ? card.top : window.innerHeight;
   }
 
   /** Tab goes round within the tour. */
