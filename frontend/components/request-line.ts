@@ -68,7 +68,7 @@ class RequestLine extends LitElement {
     }
 
     .muted {
-      color: var(--bid-muted);
+      color: var(--bid-ink-soft);
       font-size: var(--bid-text-s);
     }
 
