@@ -30,6 +30,7 @@ class HelpCentreView extends Composite<Div> implements TitledView {
     final UnorderedList found = new UnorderedList();
     final Paragraph outcome = new Paragraph();
     private final Div doors = new Div();
+    private final H2 asked = Translated.text(new H2(), "help.questions.title");
     private final Questions questions = new Questions();
 
     HelpCentreView() {
@@ -64,7 +65,7 @@ class HelpCentreView extends Composite<Div> implements TitledView {
                         outcome,
                         found,
                         doors,
-                        Translated.text(new H2(), "help.questions.title"),
+                        asked,
                         questions,
                         Translated.text(new Paragraph(), "help.more"));
     }
@@ -72,18 +73,20 @@ class HelpCentreView extends Composite<Div> implements TitledView {
     private void look() {
         var typed = search.getValue().strip();
         var documents = typed.isEmpty() ? List.<DocumentGuide>of() : DocumentSearch.find(typed, getLocale());
-        var asked = questions.show(typed, getLocale());
+        var answers = questions.show(typed, getLocale());
         found.removeAll();
         documents.stream().limit(SHOWN).map(this::item).forEach(found::add);
         found.setVisible(!documents.isEmpty());
         doors.setVisible(typed.isEmpty());
+        asked.setVisible(answers > 0);
+        questions.setVisible(answers > 0);
         outcome.setVisible(!typed.isEmpty());
         if (!typed.isEmpty()) {
-            var none = documents.isEmpty() && asked == 0;
+            var none = documents.isEmpty() && answers == 0;
             outcome.setText(
                     none
                             ? getTranslation("help.search.nothing")
-                            : getTranslation("help.search.found", documents.size(), asked));
+                            : getTranslation("help.search.found", documents.size(), answers));
         }
     }
 
