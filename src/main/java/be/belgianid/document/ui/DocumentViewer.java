@@ -8,6 +8,8 @@ import be.belgianid.document.PageSize;
 import be.belgianid.document.Place;
 import be.belgianid.ui.Translated;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
+import com.vaadin.flow.component.ScrollIntoViewOption.Inline;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -121,6 +123,7 @@ public class DocumentViewer extends Composite<Div> {
         if (lit != null) {
             light.getStyle().set("inset-inline-start", share(lit.left())).set("inset-block-start", share(lit.top()));
             light.getStyle().set("inline-size", share(lit.width())).set("block-size", share(lit.height()));
+            light.scrollIntoView(Block.NEAREST, Inline.NEAREST);
         }
     }
 

@@ -17,7 +17,6 @@ class DraftLine extends Div {
 
     DraftLine(DraftSummary draft, Runnable discarded) {
         // components
-        resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var sentence = draft.personName().isEmpty()
                 ? new Sentence("request.draft.nameless")
