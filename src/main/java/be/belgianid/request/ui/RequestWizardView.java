@@ -187,6 +187,8 @@ class RequestWizardView extends Composite<Div> implements BeforeEnterObserver, T
             if (!filled.equals(wizard.form())) {
                 saved(wizard.change(filled));
                 show();
+                panel().showProblems(List.of());
+                errors.clear();
             }
             refresh();
         }
