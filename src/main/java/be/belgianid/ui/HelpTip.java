@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 /** The « i » beside a field: opens a short explanation by click, touch or keyboard, and closes with Escape. */
 public class HelpTip extends Composite<Span> {
     private final Div text = new Div();
+    private final Paragraph general;
 
     /** @param aboutKey key of what is explained, usually the label of the field */
     public HelpTip(String textKey, String aboutKey) {
@@ -23,7 +24,8 @@ public class HelpTip extends Composite<Span> {
                 locale -> button.setAriaLabel(
                         getTranslation(locale, "ui.help-tip.label", getTranslation(locale, aboutKey))));
         text.addClassName("bid-help-tip-text");
-        text.add(Translated.text(new Paragraph(), textKey));
+        general = Translated.text(new Paragraph(), textKey);
+        text.add(general);
         var popover = new Popover(text);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM);
@@ -33,10 +35,11 @@ public class HelpTip extends Composite<Span> {
         getContent().add(button, popover);
     }
 
-    /** Adds something below the text, such as a link to the page of the help centre that fits what was chosen. */
+    /** Says something above the text, such as a link to the page of the help centre that fits what was chosen. */
     public void setMore(Component... more) {
-        text.getChildren().skip(1).toList().forEach(text::remove);
+        text.removeAll();
         text.add(more);
+        text.add(general);
     }
 
     /** The field with this tip beside it. */

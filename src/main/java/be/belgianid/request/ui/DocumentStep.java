@@ -180,10 +180,10 @@ class DocumentStep extends StepPanel {
             return;
         }
         var more = new ArrayList<Component>();
-        more.add(Translated.text(new Paragraph(), "request.where." + kind.name()));
         NationalNumbers.nameOn(country)
                 .ifPresent(name -> more.add(Translated.text(new Paragraph(), "request.where.national", name)));
         more.add(DocumentHelp.link(kind, country, "request.where.help"));
+        more.add(Translated.text(new Paragraph(), "request.where." + kind.name()));
         number.tip().setMore(more.toArray(Component[]::new));
     }
 }
