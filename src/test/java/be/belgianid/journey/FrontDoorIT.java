@@ -35,7 +35,7 @@ class FrontDoorIT {
 
         assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith(language);
         visitor.picture("front");
-        visitor.findsTheScreenAccessible();
+        visitor.findsTheScreenAccessibleInBothLooks();
     }
 
     @Test
@@ -46,7 +46,7 @@ class FrontDoorIT {
 
         visitor.picture("front");
         visitor.findsTheScreenNarrowEnough();
-        visitor.findsTheScreenAccessible();
+        visitor.findsTheScreenAccessibleInBothLooks();
     }
 
     @Test
@@ -56,7 +56,7 @@ class FrontDoorIT {
         visitor.open("/nowhere");
 
         assertThat(visitor.page().locator("body").innerText()).doesNotContain("Exception", "Could not navigate");
-        visitor.picture("unknown-address");
+        visitor.findsTheScreenAccessibleInBothLooks();
     }
 
     @Test
@@ -75,5 +75,6 @@ class FrontDoorIT {
         assertThat(page.locator("body").innerText()).doesNotContain("Invalid JSON", "Antoine Demo");
         visitor.open("/profile");
         assertThat(page.url()).contains("/sign-in");
+        visitor.findsTheScreenAccessibleInBothLooks();
     }
 }

@@ -20,6 +20,9 @@ public final class RunningHouse implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "belgianid.jar");
 
+    /** Enough people to be confused with; all fifty thousand would only be waited for. */
+    private static final String PEOPLE = "5000";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -106,6 +109,7 @@ public final class RunningHouse implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("BELGIANID_PORT", String.valueOf(port));
         builder.environment().put("BELGIANID_DATA", data.toString());
+        builder.environment().put("BELGIANID_SANDBOX_PEOPLE", PEOPLE);
         builder.environment().putAll(settings);
         return builder.start();
     }

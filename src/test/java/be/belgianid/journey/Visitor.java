@@ -103,10 +103,20 @@ public final class Visitor {
 
     /** Checks the present screen against WCAG 2.2 A and AA with axe-core. */
     public void findsTheScreenAccessible() {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
+        findsNothingWith(
+                new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** The same in the light and in the dark look, between which only colours differ. */
+    public void findsTheScreenAccessibleInBothLooks() {
+        prefers(ColorScheme.DARK);
+        findsNothingWith(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        prefers(ColorScheme.LIGHT);
+        findsTheScreenAccessible();
+    }
+
+    private void findsNothingWith(AxeBuilder rules) {
+        List<Rule> violations = rules.analyze().getViolations();
         assertThat(violations)
                 .as(() -> page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
