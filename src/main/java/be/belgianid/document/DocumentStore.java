@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,9 +30,11 @@ class DocumentStore {
     record Extent(int pieces, long bytes) {}
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    DocumentStore(JdbcClient jdbc) {
+    DocumentStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void insert(StoredDocument document) {
@@ -119,17 +123,14 @@ class DocumentStore {
                                 """).param("id", id.toString()).update() == 1;
     }
 
-    void addPiece(DocumentId id, Kind kind, int position, int piece, byte[] sealed) {
-        jdbc.sql("""
-                        insert into document_sealed_piece (document_id, kind, position, piece, content)
-                        values (:id, :kind, :position, :piece, :content)
-                        """)
-                .param("id", id.toString())
-                .param("kind", kind.name())
-                .param("position", position)
-                .param("piece", piece)
-                .param("content", sealed)
-                .update();
+    /** All at once: the driver sends a batch of inserts as they are, and every other statement as text. */
+    void addPieces(DocumentId id, Kind kind, int position, List<byte[]> sealed) {
+        var rows = IntStream.range(0, sealed.size())
+                .mapToObj(piece -> new Object[] {id.toString(), kind.name(), position, piece, sealed.get(piece)})
+                .toList();
+        batches.batchUpdate(
+                "insert into document_sealed_piece (document_id, kind, position, piece, content) values (?, ?, ?, ?, ?)",
+                rows);
     }
 
     Extent extent(DocumentId id, Kind kind, int position) {

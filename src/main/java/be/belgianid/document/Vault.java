@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -138,10 +139,12 @@ class Vault {
 
     private void write(DocumentId id, DataKey key, Kind kind, int position, byte[] content) {
         var count = (content.length + PIECE - 1) / PIECE;
+        var sealed = new ArrayList<byte[]>();
         for (var i = 0; i < count; i++) {
             var clear = Arrays.copyOfRange(content, i * PIECE, Math.min(content.length, (i + 1) * PIECE));
-            store.addPiece(id, kind, position, i, key.seal(clear, place(id, kind, position, i, count)));
+            sealed.add(key.seal(clear, place(id, kind, position, i, count)));
         }
+        store.addPieces(id, kind, position, sealed);
     }
 
     private static String place(DocumentId id, Kind kind, int position, int piece, int pieces) {
