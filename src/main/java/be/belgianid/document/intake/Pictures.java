@@ -12,6 +12,7 @@ import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -46,6 +47,21 @@ public final class Pictures {
             return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shades of a page that this class wrote: a third of the memory of its colours, and much sooner there. */
+    public static BufferedImage shades(byte[] jpeg) {
+        var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
+            reader.setInput(in, true, true);
+            var parameters = reader.getDefaultReadParam();
+            parameters.setDestinationType(ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_BYTE_GRAY));
+            return reader.read(0, parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -39,7 +39,7 @@ public final class ReadingWorker {
     private static void answer(DocumentReader reader, Frames.Request request, DataOutputStream out) throws IOException {
         try {
             var reading = reader.read(
-                    Pictures.opened(request.jpeg()),
+                    Pictures.shades(request.jpeg()),
                     request.today(),
                     Duration.ofMillis(request.millis()),
                     percent -> tell(out, percent));
