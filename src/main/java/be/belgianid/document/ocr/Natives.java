@@ -81,7 +81,8 @@ final class Natives {
             if (in == null) {
                 throw new IOException("missing on the class path: " + packed(language));
             }
-            Files.copy(new GZIPInputStream(in), tessdata.resolve(language + ".traineddata"));
+            var model = new GZIPInputStream(in).readAllBytes();
+            Files.write(tessdata.resolve(language + ".traineddata"), ModelFile.withoutDictionary(model));
         }
     }
 

@@ -1,7 +1,7 @@
 package be.belgianid.document.ocr;
 
 import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
+import java.lang.foreign.Arena;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
@@ -84,10 +84,12 @@ final class Recogniser implements AutoCloseable {
     }
 
     private void prepare(Grey picture, int mode) {
-        var pixels = ByteBuffer.allocateDirect(picture.pixels().length).put(picture.pixels());
-        pixels.flip();
         TessAPI1.TessBaseAPISetPageSegMode(handle, mode);
-        TessAPI1.TessBaseAPISetImage(handle, pixels, picture.width(), picture.height(), 1, picture.width());
+        // The engine takes a copy. Left to the collector, these buffers would pile up outside its heap.
+        try (var arena = Arena.ofConfined()) {
+            var pixels = arena.allocate(picture.pixels().length).asByteBuffer().put(0, picture.pixels());
+            TessAPI1.TessBaseAPISetImage(handle, pixels, picture.width(), picture.height(), 1, picture.width());
+        }
         TessAPI1.TessBaseAPISetSourceResolution(handle, 300);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record WorkerCommand(Class<?> program, List<String> options) {
     static WorkerCommand toRead() {
-        return new WorkerCommand(ReadingWorker.class, List.of("-Xmx224m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError"));
+        return new WorkerCommand(ReadingWorker.class, List.of("-Xmx80m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError"));
     }
 
     static WorkerCommand toOpen() {
@@ -45,7 +45,8 @@ record WorkerCommand(Class<?> program, List<String> options) {
                 "-Xlog:disable",
                 "-Djava.awt.headless=true"));
         for (var argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (argument.startsWith("-XX:AOTCache=") || argument.startsWith("-Djava.io.tmpdir=")) {
+            // Not the house's own start-up cache: it would weigh more here than all models together.
+            if (argument.startsWith("-Djava.io.tmpdir=")) {
                 command.add(argument);
             }
         }

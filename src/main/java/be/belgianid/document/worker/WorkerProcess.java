@@ -43,6 +43,8 @@ final class WorkerProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command.line()).redirectError(ProcessBuilder.Redirect.DISCARD);
         // The master key and other secrets are no business of a worker.
         builder.environment().keySet().removeIf(name -> name.startsWith("BELGIANID_"));
+        // One arena for the models of all threads: each thread's own would keep what it once needed.
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
         var started = new WorkerProcess(builder.start());
         started.within(START_WORK, START_WALL_CLOCK, () -> {
             started.await(Frames.READY, percent -> {});
