@@ -29,9 +29,9 @@ public class OpeningProcesses implements FileOpening, DisposableBean {
         workers = new Workers(command, MOST_IDLE);
     }
 
-    /** Has a worker load what every picture needs, before anybody waits for it. */
+    /** Has a worker load what every picture needs and open one for practice, before anybody waits for it. */
     public void warmUp() throws RefusedFile {
-        open(Pictures.jpeg(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB)), 1);
+        open(Pictures.jpeg(new BufferedImage(2400, 1600, BufferedImage.TYPE_INT_RGB)), 1);
     }
 
     /** What ended a worker may have had nothing to do with this file: it gets a second one. */

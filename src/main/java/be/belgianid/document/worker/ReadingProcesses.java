@@ -1,5 +1,6 @@
 package be.belgianid.document.worker;
 
+import be.belgianid.document.intake.Pictures;
 import be.belgianid.document.ocr.PageReading;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,9 +24,9 @@ public class ReadingProcesses implements DisposableBean {
 
     private final Workers workers = new Workers(WorkerCommand.toRead(), MOST_IDLE);
 
-    /** Starts a worker before anybody waits for one. */
+    /** Starts a worker and has it read for practice, before anybody waits for it. */
     public void warmUp() throws PageNotRead {
-        workers.warmUp();
+        read(new Object(), Pictures.jpeg(PracticePage.drawn()), LocalDate.EPOCH, percent -> {});
     }
 
     /**

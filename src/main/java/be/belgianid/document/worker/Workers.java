@@ -26,11 +26,6 @@ final class Workers {
         this.mostIdle = mostIdle;
     }
 
-    /** Starts a worker before anybody waits for one. */
-    void warmUp() throws PageNotRead {
-        give(borrowed());
-    }
-
     /**
      * Lends a worker to a job.
      *
