@@ -26,6 +26,9 @@ class TicketSettledJourneyIT {
         var ticket = send(employer, employer.takeDocument(AMBIGUOUS));
         employer.open("/pro/requests");
         employer.page().getByText(Pattern.compile("est en cours")).first().waitFor();
+        named(employer.page(), "Voir toutes les données").click();
+        deleteAndRestoreInAnotherTab(employer, ticket);
+        named(employer.page(), "Voir toutes les données").click();
 
         var operator = journeys.desktop("fr");
         operator.signInAs("Odile Guichet");
@@ -42,7 +45,12 @@ class TicketSettledJourneyIT {
         button(operator.page(), "Oui, c’est cette personne").click();
         operator.page().waitForURL(Pattern.compile(".*/office/queue$"));
 
+        employer.page()
+                .getByText("Du nouveau pour la demande " + ticket)
+                .first()
+                .waitFor();
         employer.page().getByText(Pattern.compile("Le NISS de .* est")).first().waitFor();
+        named(employer.page(), "Cacher toutes les données").waitFor();
         employer.picture("answer-seen-live");
         row(otherOperator, ticket).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         employer.open("/sandbox/mailbox");
@@ -61,6 +69,32 @@ class TicketSettledJourneyIT {
         employer.open("/office/queue");
 
         assertThat(employer.page().locator(".bid-office").count()).isZero();
+    }
+
+    /** Whoever looks at the request meanwhile is told that it is no longer there. */
+    private static void deleteAndRestoreInAnotherTab(Visitor employer, String ticket) {
+        var tab = employer.secondTab();
+        tab.navigate(employer.page().url());
+        named(tab, "Supprimer la demande").click();
+        tab.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Supprimer").setExact(true))
+                .click();
+        employer.page()
+                .getByText("La demande " + ticket + ", que vous regardiez, n’est plus là")
+                .first()
+                .waitFor();
+        employer.picture("deleted-while-open");
+        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Rétablir .*IDRISSI")))
+                .first()
+                .click();
+    }
+
+    /** A button of the line that stands for the person of this journey. */
+    private static Locator named(Page page, String what) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(what + ": .*IDRISSI")))
+                .first();
     }
 
     private static String send(Visitor employer, Path document) {
