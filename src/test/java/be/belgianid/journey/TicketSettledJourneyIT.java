@@ -26,6 +26,7 @@ class TicketSettledJourneyIT {
         var ticket = send(employer, employer.takeDocument(AMBIGUOUS));
         employer.open("/pro/requests");
         employer.page().getByText(Pattern.compile("est en cours")).first().waitFor();
+        findsTheQuestionBeforeDeletingAccessible(employer);
         named(employer.page(), "Voir toutes les données").click();
         deleteAndRestoreInAnotherTab(employer, ticket);
         named(employer.page(), "Voir toutes les données").click();
@@ -34,7 +35,7 @@ class TicketSettledJourneyIT {
         operator.signInAs("Odile Guichet");
         take(operator, ticket);
         operator.picture("desk");
-        operator.findsTheScreenAccessible();
+        operator.findsTheScreenAccessibleInBothLooks();
         var otherOperator = journeys.desktop("nl");
         otherOperator.signInAs("Pieter Loket");
         assertThat(row(otherOperator, ticket).innerText()).contains("Odile Guichet");
@@ -116,6 +117,16 @@ class TicketSettledJourneyIT {
         var number = TICKET.matcher(page.locator("main").innerText());
         assertThat(number.find()).isTrue();
         return number.group();
+    }
+
+    private static void findsTheQuestionBeforeDeletingAccessible(Visitor employer) {
+        var page = employer.page();
+        button(page, "Supprimer la demande").click();
+        page.getByText("Vous pourrez la rétablir").waitFor();
+        employer.findsTheScreenAccessibleInBothLooks();
+        page.keyboard().press("Escape");
+        page.locator("vaadin-confirm-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void next(Visitor employer) {
