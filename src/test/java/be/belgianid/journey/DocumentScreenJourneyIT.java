@@ -37,7 +37,7 @@ class DocumentScreenJourneyIT {
         button(antoine, "Annuler la lecture").click();
 
         antoine.page().getByText(CANCELLED).waitFor();
-        antoine.findsTheScreenAccessible();
+        antoine.findsTheScreenAccessibleInBothLooks();
         antoine.picture("document-cancelled");
         field(antoine, "Numéro d’identification").fill("NX4BR07L2");
         field(antoine, "Numéro d’identification").blur();
@@ -52,11 +52,19 @@ class DocumentScreenJourneyIT {
         var antoine = journeys.desktop("fr");
         var passport = antoine.takeDocument("Hans Van Mechelen");
         open(antoine);
+        button(antoine, "Suivant").click();
+        antoine.page().getByText("Indiquez le numéro d’identification.").first().waitFor();
+        antoine.findsTheScreenAccessibleInBothLooks();
 
         drag(antoine, passport, "dragover");
         antoine.picture("document-dragged");
         drag(antoine, passport, "drop");
         read(antoine);
+        assertThat(antoine.page()
+                        .getByText("Indiquez le numéro d’identification.")
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .count())
+                .isZero();
         button(antoine, "Afficher le document").click();
         antoine.page().locator(".bid-document-frame img").waitFor();
         var light = antoine.page().locator(".bid-document-light");
@@ -81,6 +89,32 @@ class DocumentScreenJourneyIT {
     }
 
     @Test
+    void onATelephoneTheLitPlaceStaysInViewWhileTheFieldIsTyped(Journeys journeys) {
+        var bea = journeys.phone("fr");
+        var passport = bea.takeDocument("Hans Van Mechelen");
+        open(bea);
+        choose(bea, passport, 0);
+        read(bea);
+        button(bea, "Afficher le document").click();
+        bea.page().locator(".bid-document-frame img").waitFor();
+
+        field(bea, "Numéro d’identification").focus();
+        bea.page().locator(".bid-document-light").waitFor();
+        bea.settle();
+
+        bea.page()
+                .waitForFunction("() => [document.querySelector('.bid-document-light'), document.activeElement]"
+                        + ".map(each => each.getBoundingClientRect())"
+                        + ".every(box => box.top >= 0 && box.bottom <= innerHeight)");
+        var light = bea.page().locator(".bid-document-light").boundingBox();
+        var frame = bea.page().locator(".bid-document-frame").boundingBox();
+        assertThat(light.y).isBetween(frame.y - light.height, frame.y + frame.height);
+        assertThat(field(bea, "Numéro d’identification").boundingBox().y).isGreaterThan(frame.y + frame.height);
+        bea.findsTheScreenAccessibleInBothLooks();
+        bea.findsTheScreenNarrowEnough();
+    }
+
+    @Test
     void aDoubtfulDocumentGoesToAnOperatorWhenTheEmployerInsists(Journeys journeys) {
         var antoine = journeys.desktop("fr");
         var passport = antoine.takeDocument("Hans Van Mechelen");
@@ -92,7 +126,7 @@ class DocumentScreenJourneyIT {
         choose(antoine, passport, 1);
         doubt.waitFor(new Locator.WaitForOptions().setTimeout(READING_MILLIS));
         antoine.settle();
-        antoine.findsTheScreenAccessible();
+        antoine.findsTheScreenAccessibleInBothLooks();
         antoine.picture("document-doubtful");
         button(antoine, "Suivant").click();
         antoine.page()

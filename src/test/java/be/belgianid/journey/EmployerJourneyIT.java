@@ -27,14 +27,14 @@ class EmployerJourneyIT {
                 .contains("Le NISS de HILDEGARDA VAN DEN BROECK est")
                 .contains("93.45.12-046.19")
                 .contains("[Identifié comme Hildegard Van den Broeck]");
-        antoine.findsTheScreenAccessible();
+        antoine.findsTheScreenAccessibleInBothLooks();
         antoine.picture("answer-known");
         button(antoine, "Retour à la liste").click();
         antoine.page()
                 .getByText(Pattern.compile("a été identifié comme"))
                 .first()
                 .waitFor();
-        antoine.findsTheScreenAccessible();
+        antoine.findsTheScreenAccessibleInBothLooks();
         antoine.findsTheScreenNarrowEnough();
     }
 
@@ -48,6 +48,13 @@ class EmployerJourneyIT {
         assertThat(bea.page().locator(".bid-request-answer").innerText())
                 .contains("Merci pour votre demande")
                 .containsPattern("\\d{2}\\.[45]\\d\\.\\d{2}-\\d{3}\\.\\d{2}");
+        bea.findsTheScreenAccessibleInBothLooks();
+        bea.findsTheScreenNarrowEnough();
+        button(bea, "Retour à la liste").click();
+        bea.page().getByText("Voir toutes les données").first().click();
+        bea.page().getByText("Filtrer et trier").click();
+        bea.page().getByLabel("Trier par").waitFor();
+        bea.findsTheScreenAccessibleInBothLooks();
         bea.findsTheScreenNarrowEnough();
     }
 
@@ -89,6 +96,7 @@ class EmployerJourneyIT {
         fillIfEmpty(visitor, "Lieu de naissance", birthPlace);
         next(visitor);
         next(visitor);
+        visitor.findsTheScreenAccessibleInBothLooks();
         button(visitor, "Envoyer").last().click();
         page.getByText(Pattern.compile("Le NISS de")).waitFor(new Locator.WaitForOptions().setTimeout(ANSWER_MILLIS));
     }
@@ -122,6 +130,8 @@ class EmployerJourneyIT {
     }
 
     private static void next(Visitor visitor) {
+        visitor.findsTheScreenAccessibleInBothLooks();
+        visitor.findsTheScreenNarrowEnough();
         button(visitor, "Suivant").click();
         visitor.settle();
     }
