@@ -25,8 +25,10 @@ class RequestLine extends LitElement {
   declare line?: Line;
 
   static override styles = css`
+    /* The list counts by heights how many lines it needs: one whose data are still on their way must not look tiny. */
     :host {
       display: block;
+      min-height: 6rem;
       padding-block-end: var(--bid-space-2);
     }
 
