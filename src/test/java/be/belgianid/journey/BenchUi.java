@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BenchUi {
     private static final int STEPS = 200;
     private static final int SENT_A_SECOND = 20;
+    private static final int MOST_DRAWN = 100;
     private static final String[] SOUGHT = {"kowal", "mull", "ionescu maria", "0000", "el amrani", "zzz", "8", "ozturk"
     };
 
@@ -134,6 +135,7 @@ public final class BenchUi {
         for (var step = 0; step < STEPS; step++) {
             step(page, step);
             rest(page);
+            refuseToDrawAll(page);
         }
         var all = times(page);
         page.context().close();
@@ -184,6 +186,13 @@ public final class BenchUi {
                 + " if (now - Math.max(last, window.benchFrom) < 400 && now - window.benchFrom < 1500) return false;"
                 + " window.benchFrom = undefined;"
                 + " return true; }");
+    }
+
+    private static void refuseToDrawAll(Page page) {
+        var drawn = page.locator("vaadin-virtual-list bid-request-line").count();
+        if (drawn > MOST_DRAWN) {
+            throw new IllegalStateException(drawn + " lines are drawn: the list has lost its height");
+        }
     }
 
     private static List<Double> times(Page page) {
