@@ -20,13 +20,16 @@ public class ReadingProcesses implements DisposableBean {
     /** A worker is asked to come to an end by itself before it is ended. */
     private static final double SHARE_OF_READER = 0.9;
 
+    /** Whoever comes in right after the start shall not wait for the practice. */
+    private static final Duration PRACTICE = Duration.ofSeconds(1);
+
     private static final int MOST_IDLE = 8;
 
     private final Workers workers = new Workers(WorkerCommand.toRead(), MOST_IDLE);
 
-    /** Starts a worker and has it read for practice, before anybody waits for it. */
+    /** Starts a worker and has it read a little for practice, before anybody waits for it. */
     public void warmUp() throws PageNotRead {
-        read(new Object(), Pictures.jpeg(PracticePage.drawn()), LocalDate.EPOCH, percent -> {});
+        read(new Object(), Pictures.jpeg(PracticePage.drawn()), LocalDate.EPOCH, PRACTICE, percent -> {});
     }
 
     /**
@@ -35,7 +38,12 @@ public class ReadingProcesses implements DisposableBean {
      * @param ticket names the reading, to cancel it by
      */
     public PageReading read(Object ticket, byte[] jpeg, LocalDate today, IntConsumer progress) throws PageNotRead {
-        var request = new Frames.Request(jpeg, today, (int) (SHARE_OF_READER * TIME_FOR_A_PAGE.toMillis()));
+        return read(ticket, jpeg, today, TIME_FOR_A_PAGE, progress);
+    }
+
+    private PageReading read(Object ticket, byte[] jpeg, LocalDate today, Duration time, IntConsumer progress)
+            throws PageNotRead {
+        var request = new Frames.Request(jpeg, today, (int) (SHARE_OF_READER * time.toMillis()));
         return workers.lend(
                 ticket,
                 worker -> worker.ask(
