@@ -290,5 +290,7 @@ public final class BenchUi {
 
     private void line(String text) {
         report.append(text).append('\n');
+        // The run is long: what is known already is not lost with it.
+        System.err.println(text);
     }
 }
